@@ -1,0 +1,5 @@
+/** Public holidays by country, and the only home of Jollyday. */
+@NullMarked
+package dev.awaitbot.calendar.holidays;
+
+import org.jspecify.annotations.NullMarked;
