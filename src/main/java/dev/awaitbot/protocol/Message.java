@@ -1,0 +1,42 @@
+package dev.awaitbot.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One post by one author.
+ *
+ * @param thread the id of the thread's first message, also on that message itself; null at channel level
+ * @param bot whether a program posted it
+ * @param sentAt when it was sent, to the second: platforms differ below that
+ * @param editedAt when it was last edited, null if never; {@code text} is then what it says now
+ * @param attachments how many files, pictures or embeds hang on it
+ * @param reactions what stands under it, without times
+ */
+public record Message(
+        MessageId id,
+        ConversationId conversation,
+        @Nullable MessageId thread,
+        PersonId author,
+        boolean bot,
+        Instant sentAt,
+        @Nullable Instant editedAt,
+        Notation notation,
+        String text,
+        int attachments,
+        List<Reaction> reactions) {
+    public Message {
+        reactions = List.copyOf(reactions);
+    }
+
+    /** True for a thread's first message and for a post at channel level. */
+    public boolean opens() {
+        return thread == null || thread.equals(id);
+    }
+
+    /** The thread this message belongs to; a post at channel level is the root of the thread it may become. */
+    public MessageId root() {
+        return thread == null ? id : thread;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.awaitbot.protocol;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as its events make it: where it stands, what happened when. Holds no text.
+ *
+ * @param thread the first message of the thread it stands in, or would open
+ * @param named the owners its words named, as far as they are people we know
+ * @param owner who owns it now: named, handed to, or the one who took it up; null while nobody is
+ * @param due when its window is over; null without a window
+ * @param assumed whether {@code due} is the channel's default rather than the author's word
+ * @param firstResponse when it was acknowledged first; kept when it is reopened
+ * @param askBack when its owner first asked back
+ * @param done when it was completed; its message is the outcome
+ * @param closedAt when it reached the closed state it is in, null while it is open
+ * @param waited wall time spent in WAITING so far
+ * @param answeredOutside whether the owner answered at channel level although there is a thread
+ * @param findings what the checks said when it was posted and since
+ */
+public record Request(
+        RequestId id,
+        ConversationId conversation,
+        MessageId thread,
+        MessageId message,
+        PersonId author,
+        Instant postedAt,
+        Kind kind,
+        Tracked tracked,
+        List<PersonId> named,
+        @Nullable PersonId owner,
+        @Nullable Instant due,
+        boolean assumed,
+        State state,
+        @Nullable Moment firstResponse,
+        @Nullable Moment askBack,
+        @Nullable Moment done,
+        @Nullable Instant closedAt,
+        Duration waited,
+        int handoffs,
+        int reopened,
+        boolean answeredOutside,
+        List<Finding> findings) {
+    public Request {
+        named = List.copyOf(named);
+        findings = List.copyOf(findings);
+    }
+}
