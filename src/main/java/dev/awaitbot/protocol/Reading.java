@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it wants; COMMITMENT also where {@code request} is false; null for neither and for a bare ping
  * @param deed whether it asks for something that takes work or time, rather than for a word in passing
  * @param asks everything it asks for, the main one first; empty where {@code request} is false
+ * @param anyone words that ask nobody in particular ("anyone", "someone", "team"), else null; such words are no owner
+ * @param lead which owner is said to lead where several are named ("@dana (lead) and @lee"), else null
  * @param window the response window; null without one, also for vague words
  * @param vagueWindow words of urgency or leisure that say no time ("asap", "no rush"), else null
  * @param references what the asks point at
@@ -27,6 +29,8 @@ public record Reading(
         List<Ask> asks,
         List<Owner> owners,
         Addressee addressee,
+        @Nullable Span anyone,
+        @Nullable Owner lead,
         @Nullable Window window,
         @Nullable Span vagueWindow,
         List<Reference> references,
