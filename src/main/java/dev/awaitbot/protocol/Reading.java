@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param references what the asks point at
  * @param gaps details the reader would have to ask for
  * @param purpose the words that say why, else null
+ * @param aside words by which the author says that this leaves the thread's topic ("off-topic", "unrelated"), else null
  * @param language ISO 639-1, as recognised
  * @param reasons what a person can see in the text that made the verdict, strongest first
  */
@@ -36,6 +37,7 @@ public record Reading(
         List<Reference> references,
         List<Gap> gaps,
         @Nullable Span purpose,
+        @Nullable Span aside,
         String language,
         List<String> reasons) {
     public Reading {
