@@ -36,8 +36,11 @@ public final class Reader {
                 addressee,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 "en",
                 List.of(question ? "question mark" : please ? "please" : "nothing asked"));
