@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param askBack when its owner first asked back
  * @param done when it was completed; its message is the outcome
  * @param closedAt when it reached the closed state it is in, null while it is open
- * @param waited wall time spent in WAITING so far
+ * @param waited wall time spent in WAITING, without the wait that is running
+ * @param waitingSince when the wait that is running began, null while none is
  * @param answeredOutside whether the owner answered at channel level although there is a thread
  * @param findings what the checks said when it was posted and since
  */
@@ -40,6 +41,7 @@ public record Request(
         @Nullable Moment done,
         @Nullable Instant closedAt,
         Duration waited,
+        @Nullable Instant waitingSince,
         int handoffs,
         int reopened,
         boolean answeredOutside,
@@ -47,5 +49,41 @@ public record Request(
     public Request {
         named = List.copyOf(named);
         findings = List.copyOf(findings);
+    }
+
+    /** A request as it is posted: open, and owned by the one person it names, if it names one. */
+    public static Request posted(RequestId id, Message message, Terms terms) {
+        return new Request(
+                id,
+                message.conversation(),
+                message.root(),
+                message.id(),
+                message.author(),
+                message.sentAt(),
+                terms.kind(),
+                terms.tracked(),
+                terms.named(),
+                terms.named().size() == 1 ? terms.named().get(0) : null,
+                terms.due(),
+                terms.assumed(),
+                State.OPEN,
+                null,
+                null,
+                null,
+                null,
+                Duration.ZERO,
+                null,
+                0,
+                0,
+                false,
+                terms.findings());
+    }
+
+    /** Whether this person counts as owner: named or handed to, or anyone but the author where nobody is. */
+    public boolean ownedBy(PersonId person) {
+        if (person.equals(author)) {
+            return named.contains(person);
+        }
+        return person.equals(owner) || named.contains(person) || (owner == null && named.isEmpty());
     }
 }

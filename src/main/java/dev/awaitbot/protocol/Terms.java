@@ -1,0 +1,20 @@
+package dev.awaitbot.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a request come to, as they stand now.
+ *
+ * @param named the people its words name as owners
+ * @param due when its window is over, named or assumed
+ * @param assumed whether {@code due} is the channel's default
+ */
+public record Terms(
+        Kind kind, Tracked tracked, List<PersonId> named, @Nullable Instant due, boolean assumed, List<Finding> findings) {
+    public Terms {
+        named = List.copyOf(named);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.awaitbot.protocol;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** The life of a request (protocol §3): what each event makes of it. An event that no longer fits changes nothing. */
+public final class Transitions {
+    private Transitions() {}
+
+    /** The request after all these events, in the order of their moments; events of one moment stay as given. */
+    public static Request apply(Request request, List<Event> events) {
+        var ordered = events.stream()
+                .sorted(Comparator.comparing(event -> event.at().latest()))
+                .toList();
+        Request now = request;
+        for (Event event : ordered) {
+            now = apply(now, event);
+        }
+        return now;
+    }
+
+    /** The request after one more event. */
+    public static Request apply(Request request, Event event) {
+        var draft = new Draft(request);
+        Instant at = event.at().latest();
+        switch (event.type()) {
+            case ACKNOWLEDGED -> acknowledge(draft, request, event);
+            case ASKED_BACK -> askBack(draft, request, event);
+            case RESUMED -> resume(draft, at);
+            case DONE -> done(draft, event);
+            case DECLINED -> close(draft, State.DECLINED, at);
+            case CANCELLED -> close(draft, State.CANCELLED, at);
+            case DISMISSED -> draft.close(State.DISMISSED, at);
+            case REOPENED -> reopen(draft);
+            case HANDED_OVER -> handOver(draft, event);
+            case OWNER_SET -> draft.owner = event.owner();
+            case WINDOW_SET -> window(draft, event);
+            case TRACKED -> draft.tracked = event.cause() == Event.Cause.TIME ? Tracked.LATE : Tracked.MARKED;
+            case ANSWERED_OUTSIDE -> draft.answeredOutside = true;
+            case REREAD -> reread(draft, event);
+            case EXPIRED -> close(draft, State.EXPIRED, at);
+        }
+        return draft.request();
+    }
+
+    /** An answer that comes after somebody else's solution is still the first response of the one who was asked. */
+    private static void acknowledge(Draft draft, Request request, Event event) {
+        if (draft.firstResponse == null) {
+            draft.firstResponse = event.at();
+        }
+        if (draft.owner == null && event.actor() != null && request.ownedBy(event.actor())) {
+            draft.owner = event.actor();
+        }
+        if (draft.state == State.OPEN) {
+            draft.state = State.ACKNOWLEDGED;
+        }
+    }
+
+    private static void askBack(Draft draft, Request request, Event event) {
+        acknowledge(draft, request, event);
+        if (draft.askBack == null) {
+            draft.askBack = event.at();
+        }
+        if (draft.state == State.ACKNOWLEDGED) {
+            draft.state = State.WAITING;
+            draft.waitingSince = event.at().latest();
+        }
+    }
+
+    private static void resume(Draft draft, Instant at) {
+        if (draft.state == State.WAITING) {
+            draft.run(at);
+            draft.state = State.ACKNOWLEDGED;
+        }
+    }
+
+    /** A second answer after the first does not move the outcome; one after a decline overrules it. */
+    private static void done(Draft draft, Event event) {
+        if (draft.state.closed() && draft.state != State.DECLINED) {
+            return;
+        }
+        draft.close(State.DONE, event.at().latest());
+        draft.done = event.at();
+    }
+
+    private static void close(Draft draft, State state, Instant at) {
+        if (!draft.state.closed()) {
+            draft.close(state, at);
+        }
+    }
+
+    private static void reopen(Draft draft) {
+        if (draft.state.closed()) {
+            draft.state = draft.firstResponse == null ? State.OPEN : State.ACKNOWLEDGED;
+            draft.done = null;
+            draft.closedAt = null;
+            draft.reopened++;
+        }
+    }
+
+    /** The new owner has not answered yet: open again, while the latency of the first response stays measured. */
+    private static void handOver(Draft draft, Event event) {
+        if (draft.state.closed()) {
+            return;
+        }
+        draft.run(event.at().latest());
+        draft.owner = event.owner();
+        draft.handoffs++;
+        draft.state = State.OPEN;
+    }
+
+    private static void window(Draft draft, Event event) {
+        draft.due = event.due();
+        draft.assumed = false;
+    }
+
+    private static void reread(Draft draft, Event event) {
+        Terms terms = event.terms();
+        if (terms == null) {
+            throw new IllegalArgumentException("A message that was read again comes with what it says now.");
+        }
+        if (!terms.named().equals(draft.named)) {
+            draft.named = terms.named();
+            draft.owner = terms.named().size() == 1 ? terms.named().get(0) : null;
+        }
+        draft.kind = terms.kind();
+        draft.tracked = terms.tracked();
+        draft.due = terms.due();
+        draft.assumed = terms.assumed();
+        draft.findings = terms.findings();
+    }
+}
