@@ -50,8 +50,7 @@ final class PlantedHouse {
     }
 
     private static void compile(Path folder, String... sources) {
-        List<String> options =
-                List.of("--release", "17", "-proc:none", "-d", folder.toString(), "-classpath", libraries());
+        List<String> options = List.of("-proc:none", "-d", folder.toString(), "-classpath", libraries());
         List<Source> units = Stream.of(sources).map(PlantedHouse::source).toList();
         StringWriter complaints = new StringWriter();
         if (!COMPILER.getTask(complaints, FILES, null, options, null, units).call()) {
