@@ -1,0 +1,85 @@
+package dev.awaitbot.parse.ask;
+
+import dev.awaitbot.parse.ask.Lexicon.Word;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Token.Type;
+import dev.awaitbot.protocol.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence of a message: the tokens from {@code from} to {@code to}, without the marks that end it.
+ *
+ * @param head the first token that is no greeting, address, "ok" or "so"
+ * @param end the token after the marks that end it
+ * @param asked whether a question mark ends it
+ * @param quoted whether it stands between quotation marks
+ */
+public record Clause(Draft draft, int index, int from, int head, int to, int end, boolean asked, boolean exclaimed, boolean quoted) {
+    public Token token(int at) {
+        return draft.token(at);
+    }
+
+    @Nullable Word word(int at) {
+        return draft.word(at);
+    }
+
+    /** Whether this token is a word of these classes. */
+    boolean has(int at, long classes) {
+        Word word = at >= from && at < to ? draft.word(at) : null;
+        return word != null && (word.classes & classes) != 0;
+    }
+
+    boolean any(long classes) {
+        return count(classes) > 0;
+    }
+
+    int count(long classes) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += has(i, classes) ? 1 : 0;
+        }
+        return count;
+    }
+
+    boolean is(int at, String text) {
+        return at >= from && at < to && token(at).is(text);
+    }
+
+    boolean is(int at, Type type) {
+        return at >= from && at < to && token(at).is(type);
+    }
+
+    boolean sentenceHead(int at) {
+        return at <= head && draft.skips(at);
+    }
+
+    boolean partHead(int at) {
+        return draft.partHead(at);
+    }
+
+    /** How many words it has from its head on. */
+    int length() {
+        int words = 0;
+        for (int i = head; i < to; i++) {
+            words += token(i).is(Type.PUNCT) ? 0 : 1;
+        }
+        return words;
+    }
+
+    boolean first() {
+        return index == 0;
+    }
+
+    boolean last() {
+        return index == draft.clauses().size() - 1;
+    }
+
+    public boolean empty() {
+        return from >= to;
+    }
+
+    /** Its text from one token to another, end excluded; null where that is nothing. */
+    public @Nullable Span span(int start, int stop) {
+        return start >= stop ? null : new Span(token(start).start(), token(stop - 1).end());
+    }
+}

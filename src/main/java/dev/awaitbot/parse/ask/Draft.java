@@ -1,0 +1,201 @@
+package dev.awaitbot.parse.ask;
+
+import dev.awaitbot.parse.ask.Lexicon.Word;
+import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message cut into sentences, with what each word is and where a sentence or a part of one begins. */
+public final class Draft {
+    private static final long SKIPPED =
+            Lexicon.bit("greet") | Lexicon.bit("ack") | Lexicon.bit("filler") | Lexicon.bit("thanks");
+    private static final long GREETING = Lexicon.bit("greet") | Lexicon.bit("thanks");
+
+    private final Script script;
+    private final @Nullable Word[] words;
+    private final boolean[] heads;
+    private final boolean[] parts;
+    private final List<Clause> clauses = new ArrayList<>();
+    private boolean inQuotes;
+
+    public Draft(Script script) {
+        this.script = script;
+        int size = script.tokens().size();
+        this.words = new Word[size];
+        this.heads = new boolean[size + 1];
+        this.parts = new boolean[size + 1];
+        for (int i = 0; i < size; i++) {
+            Token token = token(i);
+            words[i] = token.is(Type.WORD) || token.is(Type.PUNCT) || token.is(Type.NUMBER) ? Lexicon.find(token.norm()) : null;
+        }
+        cut();
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    public int size() {
+        return words.length;
+    }
+
+    public Token token(int at) {
+        return script.tokens().get(at);
+    }
+
+    @Nullable Word word(int at) {
+        return at < words.length ? words[at] : null;
+    }
+
+    boolean skips(int at) {
+        return heads[at];
+    }
+
+    boolean partHead(int at) {
+        return heads[at] || parts[at];
+    }
+
+    private void cut() {
+        int from = 0;
+        int at = 0;
+        while (at < size()) {
+            if (!ends(at)) {
+                at++;
+                continue;
+            }
+            int end = at;
+            boolean asked = false;
+            boolean exclaimed = false;
+            boolean quoted = inQuotes;
+            while (end < size() && ends(end)) {
+                asked |= token(end).is("?") || token(end).is("？");
+                exclaimed |= token(end).is("!");
+                boolean stop = !token(end).is(Type.PUNCT);
+                end++;
+                if (stop) {
+                    break;
+                }
+            }
+            close(from, at, end, new boolean[] {asked, exclaimed, quoted});
+            from = end;
+            at = end;
+        }
+        close(from, size(), size(), new boolean[] {false, false, false});
+    }
+
+    private void close(int from, int to, int end, boolean[] marks) {
+        boolean content = marks[0];
+        for (int i = from; i < to && !content; i++) {
+            content = !token(i).is(Type.PUNCT) && !token(i).is(Type.NEWLINE);
+        }
+        if (!content) {
+            return;
+        }
+        int head = head(from, to);
+        markParts(head, to);
+        clauses.add(new Clause(this, clauses.size(), from, head, to, end, marks[0], marks[1], marks[2]));
+    }
+
+    private boolean ends(int at) {
+        Token token = token(at);
+        switch (token.type()) {
+            case NEWLINE, QUOTE:
+                return true;
+            case CODE:
+                return script.raw().startsWith("```", token.start());
+            case PUNCT:
+                break;
+            default:
+                return false;
+        }
+        if (token.is("\"") || token.is("“") || token.is("”")) {
+            inQuotes = token.is("“") || token.is("\"") && !inQuotes;
+            return false;
+        }
+        if (!token.is(".") && !token.is("?") && !token.is("!") && !token.is("…") && !token.is("？") && !token.is("。")) {
+            return false;
+        }
+        boolean glued = script.touches(at) && (token(at + 1).is(Type.WORD) || token(at + 1).is(Type.NUMBER));
+        return !glued && !(token.is(".") && abbreviation(at));
+    }
+
+    private boolean abbreviation(int at) {
+        if (at == 0 || token(at - 1).end() != token(at).start() || !token(at - 1).is(Type.WORD)) {
+            return false;
+        }
+        Token before = token(at - 1);
+        boolean letter = before.end() - before.start() == 1 && !before.is("i");
+        boolean more = at + 1 < size() && !token(at + 1).is(Type.NEWLINE);
+        return letter && more || before.is("etc") && more || before.is("vs") || before.is("approx") || before.is("dr") || before.is("mr");
+    }
+
+    /** Marks the tokens that may begin the sentence proper, and gives the last of them. */
+    private int head(int from, int to) {
+        int at = from;
+        if (at < heads.length) {
+            heads[at] = true;
+        }
+        while (at < to) {
+            int next = skip(at, to);
+            if (next == at || next >= to) {
+                break;
+            }
+            at = next;
+            heads[at] = true;
+        }
+        return Math.min(at, to);
+    }
+
+    private int skip(int at, int to) {
+        Token token = token(at);
+        switch (token.type()) {
+            case MENTION, GROUP, BROADCAST, EMOJI, PUNCT, NUMBER:
+                return token.is(Type.NUMBER) && !(at + 1 < to && token(at + 1).is(Type.PUNCT)) ? at : at + 1;
+            case WORD:
+                break;
+            default:
+                return at;
+        }
+        int name = Names.address(this, at, to);
+        if (name > at) {
+            return name;
+        }
+        Word word = words[at];
+        if (word == null || (word.classes & SKIPPED) == 0) {
+            return at;
+        }
+        boolean greeting = (word.classes & GREETING) != 0;
+        if (greeting && at + 1 < to && Names.capital(script, at + 1) && words[at + 1] == null) {
+            return at + 2;
+        }
+        return at + 1;
+    }
+
+    private void markParts(int head, int to) {
+        for (int i = head; i + 1 < to; i++) {
+            Token token = token(i);
+            if (separates(token)) {
+                parts[i + 1] = true;
+            } else if (parts[i] && (token.is(Type.MENTION) || token.is(Type.EMOJI) || words[i] != null && (words[i].classes & SKIPPED) != 0)) {
+                parts[i + 1] = true;
+            }
+        }
+    }
+
+    private static boolean separates(Token token) {
+        if (token.is(Type.PUNCT)) {
+            return !token.is("'") && !token.is("/") && !token.is("*") && !token.is("_");
+        }
+        return switch (token.norm()) {
+            case "and", "but", "so", "then", "or", "also", "because", "und", "oder", "aber", "et", "mais", "y", "pero", "e", "mas" -> token.is(Type.WORD);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.awaitbot.parse.ask;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that cues know, each with the classes it belongs to; read once from {@code words.txt}. */
+final class Lexicon {
+    private static final Map<String, Integer> CLASSES = new HashMap<>();
+    private static final Map<String, Word> WORDS = new HashMap<>(4096);
+
+    static {
+        for (String line : lines("words.txt")) {
+            int colon = line.indexOf(':');
+            long bit = 1L << CLASSES.computeIfAbsent(line.substring(0, colon), name -> CLASSES.size());
+            for (String word : line.substring(colon + 1).trim().split(" +")) {
+                enter(word).classes |= bit;
+            }
+        }
+    }
+
+    /** A known word: {@code starts} are the phrases that may begin with it. */
+    static final class Word {
+        final String text;
+        long classes;
+        Phrase[] starts = new Phrase[0];
+
+        Word(String text) {
+            this.text = text;
+        }
+
+        void add(Phrase phrase) {
+            var longer = new ArrayList<>(List.of(starts));
+            if (!longer.contains(phrase)) {
+                longer.add(phrase);
+                starts = longer.toArray(new Phrase[0]);
+            }
+        }
+    }
+
+    private Lexicon() {}
+
+    static Word enter(String word) {
+        return WORDS.computeIfAbsent(word, Word::new);
+    }
+
+    static @Nullable Word find(String word) {
+        return WORDS.get(word);
+    }
+
+    static Iterable<Word> words() {
+        return WORDS.values();
+    }
+
+    /** The bit of a class named in {@code words.txt}. */
+    static long bit(String name) {
+        Integer index = CLASSES.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("There is no class of words named \"" + name + "\" in words.txt.");
+        }
+        return 1L << index;
+    }
+
+    /** The lines of a resource beside this class, without comments and empty lines. */
+    static List<String> lines(String resource) {
+        InputStream in = Lexicon.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("The resource " + resource + " is missing from the jar.");
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.awaitbot.parse.ask;
+
+import dev.awaitbot.parse.ask.Lexicon.Word;
+import dev.awaitbot.parse.markup.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A short pattern over the words of a clause: {@code "> can|could [please] <you> ... <deed>"}.
+ *
+ * <p>{@code a|b} one of these words, {@code <class>} a word of the class, {@code [x]} may be absent, {@code ...} up to four
+ * tokens of anything, {@code @} a mention, {@code ^} only at the head of a sentence, {@code >} at the head of a sentence or of a
+ * part of it, {@code $} at the end, {@code ?} at the end before a question mark.
+ */
+final class Phrase {
+    private static final int GAP = 4;
+
+    /** Where in a clause a phrase may begin. */
+    private enum Place {
+        ANYWHERE,
+        PART,
+        SENTENCE
+    }
+
+    /** One place of the pattern: a word of these, of one of these classes, or a mention. */
+    private record Slot(List<Word> words, long classes, boolean mention, boolean optional, boolean gap, boolean end, boolean asked) {
+        boolean takes(Clause clause, int index) {
+            Word word = clause.word(index);
+            if (word != null && ((word.classes & classes) != 0 || words.contains(word))) {
+                return true;
+            }
+            return mention && (clause.token(index).is(Type.MENTION) || clause.token(index).is(Type.GROUP));
+        }
+    }
+
+    private final int cue;
+    private final Place place;
+    private final List<Slot> slots = new ArrayList<>();
+
+    private Phrase(int cue, Place place) {
+        this.cue = cue;
+        this.place = place;
+    }
+
+    /** Compiles a pattern and enters it under each word it may begin with. */
+    static void enter(String pattern, int cue) {
+        String[] parts = pattern.trim().split(" +");
+        Place place = parts[0].equals("^") ? Place.SENTENCE : parts[0].equals(">") ? Place.PART : Place.ANYWHERE;
+        var phrase = new Phrase(cue, place);
+        for (int i = place == Place.ANYWHERE ? 0 : 1; i < parts.length; i++) {
+            phrase.slots.add(slot(parts[i]));
+        }
+        for (Slot slot : phrase.slots) {
+            for (Word word : Lexicon.words()) {
+                if ((word.classes & slot.classes) != 0 || slot.words.contains(word)) {
+                    word.add(phrase);
+                }
+            }
+            if (!slot.optional) {
+                if (slot.gap || slot.end || slot.mention) {
+                    throw new IllegalArgumentException("A phrase begins with a word: " + pattern);
+                }
+                return;
+            }
+        }
+        throw new IllegalArgumentException("A phrase needs a word: " + pattern);
+    }
+
+    private static Slot slot(String part) {
+        boolean optional = part.startsWith("[");
+        String inner = optional ? part.substring(1, part.length() - 1) : part;
+        var words = new ArrayList<Word>();
+        long classes = 0;
+        boolean mention = false;
+        boolean mark = inner.equals("$") || inner.equals("?") || inner.equals("...");
+        for (String option : mark ? new String[0] : inner.split("\\|")) {
+            if (option.equals("@")) {
+                mention = true;
+            } else if (option.startsWith("<")) {
+                classes |= Lexicon.bit(option.substring(1, option.length() - 1));
+            } else {
+                words.add(Lexicon.enter(option));
+            }
+        }
+        return new Slot(List.copyOf(words), classes, mention, optional, inner.equals("..."), inner.equals("$") || inner.equals("?"), inner.equals("?"));
+    }
+
+    int cue() {
+        return cue;
+    }
+
+    /** Whether the phrase stands at this token; the offset of the token after it, or -1. */
+    int match(Clause clause, int index) {
+        boolean placed = place == Place.ANYWHERE
+                || (place == Place.PART ? clause.partHead(index) : clause.sentenceHead(index));
+        return placed ? match(clause, index, 0) : -1;
+    }
+
+    private int match(Clause clause, int index, int from) {
+        int at = index;
+        for (int i = from; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.end) {
+                return at >= clause.to() && (!slot.asked || clause.asked()) ? at : -1;
+            }
+            if (slot.gap) {
+                for (int skip = 0; skip <= GAP && at + skip <= clause.to(); skip++) {
+                    int end = match(clause, at + skip, i + 1);
+                    if (end >= 0) {
+                        return end;
+                    }
+                }
+                return -1;
+            }
+            if (at < clause.to() && slot.takes(clause, at)) {
+                at++;
+            } else if (!slot.optional) {
+                return -1;
+            }
+        }
+        return at;
+    }
+}
