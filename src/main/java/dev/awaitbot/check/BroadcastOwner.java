@@ -13,7 +13,9 @@ final class BroadcastOwner implements Check {
             .because("A call to the whole channel reaches many people and belongs to none of them.")
             .repairs(Repair.REPLACE)
             .good("@dana please restart the build agent by 11:00.")
-            .bad("@channel please fill in the survey at https://forms.example/7 by Friday.", "Can someone restart the build agent by 11:00?");
+            .bad(
+                    "@channel please fill in the survey at https://forms.example/7 by Friday.",
+                    "Can someone restart the build agent by 11:00?");
 
     @Override
     public Rule rule() {
@@ -26,7 +28,9 @@ final class BroadcastOwner implements Check {
         if (!subject.accountable().isEmpty()) {
             return List.of();
         }
-        Span span = reading.owners().isEmpty() ? reading.anyone() : reading.owners().get(0).span();
+        Span span = reading.owners().isEmpty()
+                ? reading.anyone()
+                : reading.owners().get(0).span();
         return span == null
                 ? List.of()
                 : RULE.finding(span, "This asks everybody at once, so nobody knows that it is theirs.", "<name>");

@@ -84,13 +84,15 @@ public final class Checks {
         return new Judgement(findings, byPolicy);
     }
 
-    // A check may find a lighter case than its own severity says; that one the policy can make lighter still, not heavier.
+    // A check may find a lighter case than its own severity says; that one the policy can make lighter still, not
+    // heavier.
     private static Finding weighed(Finding finding, Rule rule, Severity severity) {
         boolean lighter = finding.severity().compareTo(rule.severity()) < 0;
         Severity weight = lighter && finding.severity().compareTo(severity) < 0 ? finding.severity() : severity;
         return weight == finding.severity()
                 ? finding
-                : new Finding(finding.code(), finding.letter(), weight, finding.span(), finding.message(), finding.fix());
+                : new Finding(
+                        finding.code(), finding.letter(), weight, finding.span(), finding.message(), finding.fix());
     }
 
     private static @Nullable Letter covered(Finding finding, Policy policy) {

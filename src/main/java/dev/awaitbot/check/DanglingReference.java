@@ -8,7 +8,8 @@ import java.util.List;
 
 /** It points at something that the reader does not have. */
 final class DanglingReference implements Check {
-    private static final Rule RULE = Rule.of("dangling-reference", Letter.INFORMATION, Severity.ERROR, Principle.VISIBILITY)
+    private static final Rule RULE = Rule.of(
+                    "dangling-reference", Letter.INFORMATION, Severity.ERROR, Principle.VISIBILITY)
             .because("\"This PR\" and \"the doc\" are plain to whoever writes them and to nobody else.")
             .repairs(Repair.AFTER)
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

@@ -25,7 +25,8 @@ final class GroupOwner implements Check {
         return groups
                 ? RULE.finding(
                         owners.get(0).span(),
-                        "A group is asked: somebody has to claim it within " + Times.length(subject.policy().claim()) + ".")
+                        "A group is asked: somebody has to claim it within "
+                                + Times.length(subject.policy().claim()) + ".")
                 : List.of();
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 /** The window is longer than the policy asks for. */
 final class LongWindow implements Check {
     private static final Rule RULE = Rule.of("long-window", Letter.WINDOW, Severity.WARN, Principle.PROGRESS)
-            .because("What is due in many weeks is put aside and forgotten; a first step with a near time keeps it moving.")
+            .because(
+                    "What is due in many weeks is put aside and forgotten; a first step with a near time keeps it moving.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")
             .bad("@dana please review https://git.example/pull/12 by 30 June 2027.");
 

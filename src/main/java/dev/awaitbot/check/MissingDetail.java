@@ -1,6 +1,5 @@
 package dev.awaitbot.check;
 
-import dev.awaitbot.protocol.Ask;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Gap;
 import dev.awaitbot.protocol.Letter;
@@ -11,8 +10,12 @@ import java.util.List;
 final class MissingDetail implements Check {
     private static final Rule RULE = Rule.of("missing-detail", Letter.INFORMATION, Severity.ERROR, Principle.FLOW)
             .because("Each question back costs the asker a turn, and in another time zone a day.")
-            .good("@dana since 10:00 checkout answers \"502 Bad Gateway\" on https://shop.example: please roll back by noon.")
-            .bad("@dana I get an error when I deploy, can you help by noon?", "VPN doesn't work, help please", "@dana can I ask you something?");
+            .good(
+                    "@dana since 10:00 checkout answers \"502 Bad Gateway\" on https://shop.example: please roll back by noon.")
+            .bad(
+                    "@dana I get an error when I deploy, can you help by noon?",
+                    "VPN doesn't work, help please",
+                    "@dana can I ask you something?");
 
     @Override
     public Rule rule() {
@@ -25,7 +28,9 @@ final class MissingDetail implements Check {
         if (!gaps.isEmpty()) {
             return RULE.finding(gaps.get(0).span(), sentence(gaps.get(0).kind()));
         }
-        return subject.bare() ? RULE.finding(null, "A reader cannot start from this: say what it is about.") : List.of();
+        return subject.bare()
+                ? RULE.finding(null, "A reader cannot start from this: say what it is about.")
+                : List.of();
     }
 
     private static String sentence(Gap.Kind kind) {

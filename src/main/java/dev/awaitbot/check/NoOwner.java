@@ -13,9 +13,13 @@ final class NoOwner implements Check {
     private static final Rule RULE = Rule.of("no-owner", Letter.ASSIGN, Severity.ERROR, Principle.VISIBILITY)
             .because("Where nobody is named, everybody may think that somebody else will do it.")
             .repairs(Repair.START)
-            .good("@dana please review https://git.example/pull/12 by Thu 17:00.", "Maria, could you send me the June invoice by Friday?")
+            .good(
+                    "@dana please review https://git.example/pull/12 by Thu 17:00.",
+                    "Maria, could you send me the June invoice by Friday?")
             .good(Example.reply("Could you rebase it on main and push again?"))
-            .bad("Please review https://git.example/pull/12 by Thu 17:00.", "Does anyone know how to reset the staging database?");
+            .bad(
+                    "Please review https://git.example/pull/12 by Thu 17:00.",
+                    "Does anyone know how to reset the staging database?");
 
     @Override
     public Rule rule() {

@@ -9,10 +9,13 @@ import java.util.List;
 /** The window ends when its owner does not work. */
 final class OutsideHours implements Check {
     private static final Rule RULE = Rule.of("outside-hours", Letter.WINDOW, Severity.WARN, Principle.HUMANITY)
-            .because("A window that ends at night or on a free day asks for work then, or means the working time before or after it.")
+            .because(
+                    "A window that ends at night or on a free day asks for work then, or means the working time before or after it.")
             .repairs(Repair.REPLACE)
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")
-            .bad("@dana please review https://git.example/pull/12 by Thu 23:00.", "@dana please review https://git.example/pull/12 by Sunday.");
+            .bad(
+                    "@dana please review https://git.example/pull/12 by Thu 23:00.",
+                    "@dana please review https://git.example/pull/12 by Sunday.");
 
     @Override
     public Rule rule() {

@@ -10,7 +10,8 @@ import java.util.List;
 /** The window was over before the message was sent. */
 final class PastWindow implements Check {
     private static final Rule RULE = Rule.of("past-window", Letter.WINDOW, Severity.ERROR, Principle.CLARITY)
-            .because("A time that has passed is a slip of the pen, or tells the owner that nothing can be done any more.")
+            .because(
+                    "A time that has passed is a slip of the pen, or tells the owner that nothing can be done any more.")
             .repairs(Repair.REPLACE)
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")
             .bad("@dana please review https://git.example/pull/12 by 2026-11-12 17:00.");
@@ -26,6 +27,8 @@ final class PastWindow implements Check {
         return due == null || !due.toInstant().isBefore(times.sent())
                 ? List.of()
                 : RULE.finding(
-                        subject.windowSpan(), "This time was over before the message was sent.", times.by(Delay.businessDays(1)));
+                        subject.windowSpan(),
+                        "This time was over before the message was sent.",
+                        times.by(Delay.businessDays(1)));
     }
 }

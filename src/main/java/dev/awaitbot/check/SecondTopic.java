@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** A new matter for somebody else stands in a thread that has an open request. */
 final class SecondTopic implements Check {
     private static final Rule RULE = Rule.of("second-topic", Letter.THREAD, Severity.ERROR, Principle.CLARITY)
-            .because("Two requests in one thread hide each other: the second is not found again, the first looks answered.")
+            .because(
+                    "Two requests in one thread hide each other: the second is not found again, the first looks answered.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")
             .bad(Example.reply("Off-topic, but @dana could you unlock my account (jroth) by Thu 17:00?"))
             .bad(Example.reply("@dana please also update the map at https://maps.example/3 by Thu 17:00.")
@@ -41,10 +42,13 @@ final class SecondTopic implements Check {
 
     /** Whether its owners are known and have no part in any open request of the thread. */
     private static boolean toSomebodyElse(Subject subject) {
-        Set<String> asked =
-                subject.accountable().stream().map(Owner::id).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> asked = subject.accountable().stream()
+                .map(Owner::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<Request> open = subject.facts().openInThread().stream()
-                .filter(request -> subject.request() == null || !request.message().equals(subject.request().message()))
+                .filter(request -> subject.request() == null
+                        || !request.message().equals(subject.request().message()))
                 .toList();
         return !asked.isEmpty()
                 && !open.isEmpty()

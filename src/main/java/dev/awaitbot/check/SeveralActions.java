@@ -11,7 +11,8 @@ final class SeveralActions implements Check {
     private static final Rule RULE = Rule.of("several-actions", Letter.ACTION, Severity.WARN, Principle.FLOW)
             .because("Asks that share a message are answered in part, and nobody can tell when it is done.")
             .good("@dana please review https://git.example/pull/12 and merge it by Thu 17:00.")
-            .bad("@dana please review https://git.example/pull/12 by Thu 17:00. Also, can you book the room for the offsite?");
+            .bad(
+                    "@dana please review https://git.example/pull/12 by Thu 17:00. Also, can you book the room for the offsite?");
 
     @Override
     public Rule rule() {
@@ -25,6 +26,7 @@ final class SeveralActions implements Check {
                 ? List.of()
                 : RULE.finding(
                         asks.get(1).span(),
-                        "There are " + asks.size() + " asks here: in messages of their own, each can be answered and closed.");
+                        "There are " + asks.size()
+                                + " asks here: in messages of their own, each can be answered and closed.");
     }
 }

@@ -11,7 +11,9 @@ final class SeveralOwners implements Check {
     private static final Rule RULE = Rule.of("several-owners", Letter.ASSIGN, Severity.WARN, Principle.CLARITY)
             .because("What is everybody's job is nobody's job. One of them should lead; the others help.")
             .repairs(Repair.AFTER)
-            .good("@dana please review https://git.example/pull/12 by Thu 17:00.", "@dana (lead) and @lee, please write up the outage of INC-77 by Friday.")
+            .good(
+                    "@dana please review https://git.example/pull/12 by Thu 17:00.",
+                    "@dana (lead) and @lee, please write up the outage of INC-77 by Friday.")
             .bad("@dana @lee please review https://git.example/pull/12 by Thu 17:00.");
 
     @Override

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the request that came of the message, once its thread has gone on; null when the message is new
  */
-public record Subject(Reading reading, Facts facts, @Nullable Request request) {
+public record Subject(
+        Reading reading, Facts facts, @Nullable Request request) {
 
     Policy policy() {
         return facts.policy();
@@ -37,12 +38,14 @@ public record Subject(Reading reading, Facts facts, @Nullable Request request) {
     }
 
     /** When the window is over; null without one and for an event whose time is not known. */
-    @Nullable OffsetDateTime due() {
+    @Nullable
+    OffsetDateTime due() {
         Window window = reading.window();
         return window == null ? null : window.due();
     }
 
-    @Nullable Span windowSpan() {
+    @Nullable
+    Span windowSpan() {
         Window window = reading.window();
         return window == null ? null : window.span();
     }

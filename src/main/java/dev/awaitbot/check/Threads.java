@@ -24,7 +24,8 @@ final class Threads {
 
     /** The thread has an open request to somebody. */
     static UnaryOperator<Subject> openTo(String owner) {
-        return subject -> subject.withFacts(facts -> facts(facts, List.of(request(owner, State.OPEN, false, null)), 1, List.of()));
+        return subject -> subject.withFacts(
+                facts -> facts(facts, List.of(request(owner, State.OPEN, false, null)), 1, List.of()));
     }
 
     static UnaryOperator<Subject> answeredOutside() {
@@ -41,12 +42,12 @@ final class Threads {
     }
 
     static UnaryOperator<Subject> alsoIn(String conversation) {
-        return subject -> subject.withFacts(facts -> facts(facts, List.of(), 1, List.of(new ConversationId(conversation))));
+        return subject ->
+                subject.withFacts(facts -> facts(facts, List.of(), 1, List.of(new ConversationId(conversation))));
     }
 
     private static Facts facts(Facts facts, List<Request> open, int posts, List<ConversationId> alsoIn) {
-        return new Facts(
-                facts.scene(), facts.policy(), facts.somethingEarlier(), open, facts.owners(), posts, alsoIn);
+        return new Facts(facts.scene(), facts.policy(), facts.somethingEarlier(), open, facts.owners(), posts, alsoIn);
     }
 
     private static Request request(String owner, State state, boolean outside, @Nullable Moment done) {
@@ -69,6 +70,7 @@ final class Threads {
                 done,
                 done == null ? null : LATER,
                 Duration.ZERO,
+                null,
                 0,
                 0,
                 outside,

@@ -48,7 +48,8 @@ public final class Times {
     }
 
     /** "by Thu 17:00": when a delay from now is over, brought into the owner's working time; null if that never is. */
-    @Nullable String by(Delay delay) {
+    @Nullable
+    String by(Delay delay) {
         Instant end = author().plus(sent(), delay);
         if (!end.isBefore(WorkingCalendar.NEVER)) {
             return null;
@@ -61,14 +62,17 @@ public final class Times {
     }
 
     /** "by Mon 09:00": the owner's next working time from an instant on; null if that never is. */
-    @Nullable String nextWorking(Instant from) {
+    @Nullable
+    String nextWorking(Instant from) {
         Instant next = owner().nextWorking(from);
         return next.isBefore(WorkingCalendar.NEVER) ? "by " + name(next) : null;
     }
 
     /** The end of today's working hours while at least two of them are left, else of the next working day's. */
-    @Nullable String soon() {
-        boolean today = owner().between(sent(), author().plusBusinessDays(sent(), 0)).compareTo(Duration.ofHours(2)) >= 0;
+    @Nullable
+    String soon() {
+        boolean today =
+                owner().between(sent(), author().plusBusinessDays(sent(), 0)).compareTo(Duration.ofHours(2)) >= 0;
         return by(Delay.businessDays(today ? 0 : 1));
     }
 
@@ -94,7 +98,9 @@ public final class Times {
         boolean midnight = then.toLocalTime().equals(LocalTime.MIDNIGHT);
         LocalDate date = midnight ? then.toLocalDate().minusDays(1) : then.toLocalDate();
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), date);
-        String day = days == 0 ? "today" : days > 0 && days < 7 ? DAYS[date.getDayOfWeek().ordinal()] : date(date, now);
+        String day = days == 0
+                ? "today"
+                : days > 0 && days < 7 ? DAYS[date.getDayOfWeek().ordinal()] : date(date, now);
         return midnight ? day : day + " " + clock(then.toLocalTime());
     }
 
@@ -104,6 +110,9 @@ public final class Times {
     }
 
     private static String clock(LocalTime time) {
-        return (time.getHour() < 10 ? "0" : "") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
+        return (time.getHour() < 10 ? "0" : "")
+                + time.getHour()
+                + (time.getMinute() < 10 ? ":0" : ":")
+                + time.getMinute();
     }
 }

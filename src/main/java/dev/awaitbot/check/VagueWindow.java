@@ -15,7 +15,9 @@ final class VagueWindow implements Check {
             .because("\"asap\" and \"when you get a chance\" mean an hour to one person and a week to another.")
             .repairs(Repair.REPLACE)
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")
-            .bad("@dana please review https://git.example/pull/12 asap.", "@dana please review https://git.example/pull/12 when you get a chance.")
+            .bad(
+                    "@dana please review https://git.example/pull/12 asap.",
+                    "@dana please review https://git.example/pull/12 when you get a chance.")
             .bad(Example.of("@dana please merge https://git.example/pull/12 before the retro.")
                     .where("the policy does not say when the retro is: info", UnaryOperator.identity()));
 

@@ -83,7 +83,8 @@ final class Jsonl {
         }
         JsonNode node = JSON.readTree(bytes);
         if (!node.isObject()) {
-            throw new BadLine("This line is no JSON object; each line holds one, such as {\"id\":\"m1\",\"text\":\"…\"}.");
+            throw new BadLine(
+                    "This line is no JSON object; each line holds one, such as {\"id\":\"m1\",\"text\":\"…\"}.");
         }
         return node;
     }

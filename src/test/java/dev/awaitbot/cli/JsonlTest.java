@@ -40,13 +40,16 @@ class JsonlTest {
 
     @Test
     void a_line_that_is_not_json_is_named_and_the_run_goes_on() throws IOException {
-        assertThat(run("{\"text\":\"one\"}\n{oops\n[1]\n{} {}\n{\"text\":\"five\"}\n")).isEqualTo(3);
+        assertThat(run("{\"text\":\"one\"}\n{oops\n[1]\n{} {}\n{\"text\":\"five\"}\n"))
+                .isEqualTo(3);
         assertThat(written().lines())
                 .hasSize(5)
                 .element(1)
                 .asString()
                 .startsWith("{\"line\":2,\"error\":\"This line is not JSON: ");
-        assertThat(written()).contains("{\"line\":3,\"error\":\"This line is no JSON object").contains("{\"line\":4,");
+        assertThat(written())
+                .contains("{\"line\":3,\"error\":\"This line is no JSON object")
+                .contains("{\"line\":4,");
         assertThat(written()).endsWith("{\"heard\":\"five\"}\n");
     }
 
@@ -66,7 +69,8 @@ class JsonlTest {
 
     @Test
     void a_line_nested_without_end_is_a_bad_line() throws IOException {
-        assertThat(run("{\"text\":" + "[".repeat(100_000) + "\n{\"text\":\"two\"}\n")).isEqualTo(3);
+        assertThat(run("{\"text\":" + "[".repeat(100_000) + "\n{\"text\":\"two\"}\n"))
+                .isEqualTo(3);
         assertThat(written()).startsWith("{\"line\":1,\"error\":").endsWith("{\"heard\":\"two\"}\n");
     }
 
