@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One post by one author.
  *
  * @param thread the id of the thread's first message, also on that message itself; null at channel level
+ * @param replyTo the message it answers where the platform lets people say so at channel level (Discord's replies); else null
  * @param bot whether a program posted it
  * @param sentAt when it was sent, to the second: platforms differ below that
  * @param editedAt when it was last edited, null if never; {@code text} is then what it says now
@@ -18,6 +19,7 @@ public record Message(
         MessageId id,
         ConversationId conversation,
         @Nullable MessageId thread,
+        @Nullable MessageId replyTo,
         PersonId author,
         boolean bot,
         Instant sentAt,
@@ -28,6 +30,22 @@ public record Message(
         List<Reaction> reactions) {
     public Message {
         reactions = List.copyOf(reactions);
+    }
+
+    /** A message that answers no other by the platform's own means. */
+    public Message(
+            MessageId id,
+            ConversationId conversation,
+            @Nullable MessageId thread,
+            PersonId author,
+            boolean bot,
+            Instant sentAt,
+            @Nullable Instant editedAt,
+            Notation notation,
+            String text,
+            int attachments,
+            List<Reaction> reactions) {
+        this(id, conversation, thread, null, author, bot, sentAt, editedAt, notation, text, attachments, reactions);
     }
 
     /** True for a thread's first message and for a post at channel level. */
