@@ -1,0 +1,34 @@
+package dev.awaitbot.report;
+
+import java.util.Arrays;
+
+/**
+ * A step function: what share was answered by when.
+ *
+ * @param times when a step is taken, in order
+ * @param answered the share answered from that time on
+ * @param waiting the share that still waits from that time on: neither answered nor gone
+ * @param open the times at which somebody who still waited was last seen, in order: the censoring marks
+ */
+public record Curve(double[] times, double[] answered, double[] waiting, double[] open) {
+    /** The share answered by a time. */
+    public double at(double time) {
+        int step = step(time);
+        return step < 0 ? 0 : answered[step];
+    }
+
+    /** When a share is reached first; infinite if it never is within what was watched. */
+    public double quantile(double share) {
+        for (int i = 0; i < times.length; i++) {
+            if (answered[i] >= share - 1e-12) {
+                return times[i];
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private int step(double time) {
+        int found = Arrays.binarySearch(times, time);
+        return found >= 0 ? found : -found - 2;
+    }
+}

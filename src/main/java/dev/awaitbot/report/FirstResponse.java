@@ -1,0 +1,33 @@
+package dev.awaitbot.report;
+
+/** From posting to the first acknowledgement. */
+public final class FirstResponse implements Metric<FirstResponse.Of> {
+    /** By both clocks; of talk in passing only the wall clock. */
+    public record Of(Latency wall, Latency work, Latency conversational) {}
+
+    @Override
+    public String id() {
+        return "firstResponse";
+    }
+
+    @Override
+    public String title() {
+        return "First response";
+    }
+
+    @Override
+    public String how() {
+        return "From posting to the first acknowledgement by an owner, of tracked requests: a reply, a reaction or a claim."
+                + " Requests still open when the reading ended are censored; withdrawn, dismissed and expired ones compete."
+                + " Estimates: Aalen–Johansen, which is Kaplan–Meier where nothing competes; intervals: bootstrap by thread, 95 %.";
+    }
+
+    @Override
+    public Of of(Cases cases) {
+        Cases tracked = cases.tracked();
+        return new Of(
+                Latency.of(tracked, Row::first, Clock.WALL, Grid.times()),
+                Latency.of(tracked, Row::first, Clock.WORK),
+                Latency.of(cases.where(row -> !row.tracked()), Row::first, Clock.WALL));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.awaitbot.report;
+
+import dev.awaitbot.protocol.Letter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The one finding that matters most: the letter, or the conversation, with which the most waiting goes along. */
+public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
+    /** One week, in seconds: waits count up to here, so that a few endless ones do not decide. */
+    static final int HORIZON = 7 * 24 * 3600;
+
+    /**
+     * @param letter the letter that is missing; null where it is about a conversation
+     * @param conversation its name; null where it is about a letter
+     * @param share the requests it is about, of all tracked ones that are judged
+     * @param longer seconds of waiting more, within a week of each request, than the others; null where no difference is certain
+     * @param with seconds until half of these were answered, infinite if never
+     * @param without the same for the others
+     */
+    public record Of(
+            @Nullable Letter letter,
+            @Nullable String conversation,
+            Share share,
+            @Nullable Estimate longer,
+            double with,
+            double without) {}
+
+    private record Candidate(@Nullable Letter letter, @Nullable String conversation, Cases these, Cases others) {}
+
+    @Override
+    public String id() {
+        return "keyFinding";
+    }
+
+    @Override
+    public String title() {
+        return "What matters most";
+    }
+
+    @Override
+    public String how() {
+        return "For each letter, requests that miss it against those that hold it, and for each conversation, its requests against all:"
+                + " by how much longer one waits for the first response, in the mean over the first week, times how many there are."
+                + " Each group needs " + Cases.REQUESTS + " requests. Chosen is the largest product by the lower end of the 95 %"
+                + " interval; if no difference is certain, the letter that is missing most often. It goes along with the waiting,"
+                + " which does not prove that it causes it.";
+    }
+
+    @Override
+    public @Nullable Of of(Cases cases) {
+        Cases judged = cases.unprompted();
+        List<Candidate> candidates = candidates(judged);
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        List<Sample> these = candidates.stream().map(c -> c.these.sample(Row::first, Clock.WALL)).toList();
+        List<Sample> others = candidates.stream().map(c -> c.others.sample(Row::first, Clock.WALL)).toList();
+        double[][] intervals = Bootstrap.intervals(judged.threads(), drawn -> longer(these, others, drawn));
+        double[] values = longer(these, others, null);
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < values.length; i++) {
+            double cost = intervals[i][0] * candidates.get(i).these.size();
+            if (cost > most) {
+                most = cost;
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            return describe(candidates.get(best), judged, Estimate.of(values[best], intervals[best]));
+        }
+        Candidate missing = null;
+        for (Candidate candidate : candidates) {
+            if (candidate.letter != null && (missing == null || candidate.these.size() > missing.these.size())) {
+                missing = candidate;
+            }
+        }
+        return missing == null ? null : describe(missing, judged, null);
+    }
+
+    private static List<Candidate> candidates(Cases judged) {
+        var candidates = new ArrayList<Candidate>();
+        for (Letter letter : Letter.values()) {
+            add(candidates, letter, null, judged.where(row -> row.missing(letter)), judged.where(row -> !row.missing(letter)));
+        }
+        Gathered gathered = judged.gathered();
+        for (int i = 0; i < gathered.conversations().size(); i++) {
+            int id = i;
+            Predicate<Row> here = row -> row.conversation() == id;
+            if (gathered.peopleIn(id) >= Cases.PEOPLE && judged.count(here) < judged.size()) {
+                add(candidates, null, gathered.name(id), judged.where(here), judged);
+            }
+        }
+        return candidates;
+    }
+
+    private static void add(
+            List<Candidate> to, @Nullable Letter letter, @Nullable String conversation, Cases these, Cases others) {
+        if (these.enough() && others.enough()) {
+            to.add(new Candidate(letter, conversation, these, others));
+        }
+    }
+
+    private static double[] longer(List<Sample> these, List<Sample> others, int @Nullable [] drawn) {
+        double[] longer = new double[these.size()];
+        for (int i = 0; i < longer.length; i++) {
+            longer[i] = Area.under(these.get(i), drawn, HORIZON) - Area.under(others.get(i), drawn, HORIZON);
+        }
+        return longer;
+    }
+
+    private static Of describe(Candidate candidate, Cases judged, @Nullable Estimate longer) {
+        return new Of(
+                candidate.letter,
+                candidate.conversation,
+                Share.of(candidate.these.size(), judged.size()),
+                longer,
+                median(candidate.these),
+                median(candidate.others));
+    }
+
+    private static double median(Cases cases) {
+        return cases.sample(Row::first, Clock.WALL).curve().quantile(0.5);
+    }
+}
