@@ -1,0 +1,97 @@
+package dev.awaitbot.parse.reply;
+
+/** The phrases by which a sentence of a reply is told. English; contractions are written out before they are looked up. */
+final class Lexicon {
+    private Lexicon() {}
+
+    static final Phrases THANKS = Phrases.of(
+            "thanks, thank you, thank u, many thanks, much appreciated, appreciate it|that|this|the|your, cheers, merci, danke",
+            "^kudos, that is kind|helpful, very|super|really helpful, this is helpful, was helpful");
+
+    /** Greetings, wishes, sympathy: kind, and no answer to anything. */
+    static final Phrases WISH = Phrases.of(
+            "^hi * $, ^hello * $, ^hey * $, ^dear * $, ^good morning|afternoon|evening, feel better, get well, good luck, congratulations",
+            "^congrats, ^welcome, ^enjoy, happy birthday|weekend|holidays, safe travels, have a good|great|nice, glad to hear",
+            "glad it|that|you|this, ^no worries, ^no problem, ^np, ^sorry $, sorry to hear, sorry for, ^oops, you are welcome, ^cheers",
+            "^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump");
+
+    static final Phrases AGREEMENT = Phrases.of(
+            "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like, ^absolutely, ^agreed, i agree, ^got it, ^understood",
+            "^noted, ^good point|points|idea|call, ^great point|points|idea, ^makes sense, that makes sense, ^of course, +1, lgtm",
+            "look|looks good|great|fine|nice|right|closest, ^definitely, ^perfect, ^works for me, that works for, fine with|by me, ^will do",
+            "am|is in favor, i am in $, count me in, ^deal $, ^go ahead, ^go for it, ^please do, ^happy to, would be happy|glad to",
+            "i support, i like|love the|this|that|it, ^approved, no objection|objections, ^seen, ^ack, ^roger, ^alright $");
+
+    /** A bare answer to a question of yes or no. */
+    static final Phrases POLAR = Phrases.of(
+            "^yes, ^yep, ^yeah, ^yup, ^no $, ^nope, ^no not, ^no i|we|it|that|there|you, ^correct, ^right $, that is right|correct|true",
+            "^exactly, ^not yet, ^indeed, i think so, i do not think so, ^it is|does|should $, ^they do|are $, ^i|we do|did|have $");
+
+    static final Phrases PROMISE = Phrases.of(
+            "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
+            "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i am|we are going to, i plan|hope|intend to",
+            "we plan|hope|intend to, looking into, look into, take a look, taking a look, have a look|closer, working on, i am on it",
+            "get back to you, get to it|this|that, my list, my plate, happy|glad to help|chat|talk|discuss|meet|do|give|try|take|look",
+            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try");
+
+    /** After these words an "I will" is manner of speaking. */
+    static final Phrases SPEECH = Phrases.of("i will say|note|add|admit|mention|just say|be honest|assume|go with, let me know");
+
+    static final Phrases CLOSING = Phrases.of(
+            "^done, is|are|now|all done, is|are|been|now fixed|merged|resolved|closed|deployed|released|shipped|completed|finished",
+            "^fixed, ^merged, ^resolved, ^closed, ^deployed, ^released, ^shipped, ^completed, ^finished, ^sent, ^uploaded, ^added, ^updated",
+            "^pushed, ^posted, ^created, ^opened, ^submitted, ^approved, here you go, here it is, ^here is|are, here 's, ^attached",
+            "see attached, has|have been added|updated|sent|posted|uploaded|created|changed|moved|removed|merged|restored|granted",
+            "i|we have * added|updated|sent|posted|uploaded|created|opened|pushed|merged|fixed|submitted|shared|made|put|moved|invited|changed|emailed|deployed|removed|reviewed|finished|completed|scheduled",
+            "i|we * added|updated|sent|posted|uploaded|opened|pushed|merged|fixed|submitted|shared|moved|invited|changed|emailed|deployed|removed|reviewed|finished|completed|scheduled|subscribed",
+            "^just added|updated|sent|posted|uploaded|created|opened|pushed|merged|fixed|submitted|shared, should be fixed|resolved|up|live|there now");
+
+    static final Phrases REFUSAL = Phrases.of(
+            "i do not know|recall|remember, do not really know, no idea, no clue, i am|we are not sure|aware|familiar|certain, ^not sure",
+            "i|we can not, i|we could not, i am|we are unable|afraid, i|we will not be able, will not be able, would prefer|rather not",
+            "i|we do not have any|time|the time|access|experience|much|an answer|permission, i have not|never used|tried|personally|done|seen|worked",
+            "^sorry i|we can not, can not make it, have to decline|pass, i pass, double booked, i am|we are not the right, ^unfortunately not",
+            "can not help, can not say, beats me, out of my, above my, i would not know, never heard of");
+
+    static final Phrases CONFIRMATION = Phrases.of(
+            "that|this|it worked|works|helped|helps|fixed|solved, that|this|it did it|the, did the trick, does the trick, that was it|the",
+            "^that was it, now it|this|everything works|work|is, works|working|work now, is|am|are working now|again|great|perfectly|fine",
+            "worked|works perfectly|great|fine|well|now|like, ^solved, ^problem|issue solved, problem|issue is solved|gone|resolved|fixed",
+            "all set $, good to go, that is it $, ^bingo, ^yes that|this * it|works|worked, that|this resolved|solved, exactly what i|we",
+            "what i was looking for, what i needed, up and running, able to * now, no longer see|get|have|getting|seeing, that answers");
+
+    static final Phrases SOLVED = Phrases.of(
+            "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own question",
+            "i|we * got it working|to work, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
+            "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, ^update i|it|we, workaround is",
+            "^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
+
+    static final Phrases CONTEST = Phrases.of(
+            "still * not, still getting|get|gets|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|there|the|an|a|looking|wondering|unclear|confused",
+            "same error|problem|issue|result|thing|message|behavior|behaviour, did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite",
+            "do not think it|that|this does|will|is, not working, no luck, to no avail, no difference, no change, no success, persists, persist",
+            "not what i|we, that is not it|what|the, not quite what|it|right, but i|it|that|the|this|now|still|not, but then, but when",
+            "^unfortunately, ^however, ^hmm|hm, now i get|am|see, now it crashes|fails|says|gives|complains, another error|problem|issue");
+
+    static final Phrases NEVER_MIND = Phrases.of(
+            "never mind, disregard, ^ignore this|that|my|me, please ignore, scratch that, no longer need|needed|needs|relevant, not needed anymore",
+            "do not need * anymore|any, strike that, forget it|that|about, cancel that|this|my, i|we withdraw");
+
+    static final Phrases HANDOFF = Phrases.of(
+            "perhaps|maybe|possibly|probably @, @ might|may|would|should|could|will|probably|can * know|help|answer|comment|have|be, ask @",
+            "@ do you know, @ can|could|would|will you, @ any|have thoughts|ideas|any, check|talk|speak with|to @, reach out to, try asking",
+            "pinging @, ping @, loop|looping in|@, tag|tagging @, @ is the right|best, @ has * perspective|experience|thoughts, @ knows",
+            "i know @, over to @, assign|assigning|reassign|reassigning * to @, hand|handing * to @, contact @, @ take this|it|over",
+            "not sure if @, defer to, @ what do you think, @ thoughts, @ is the one");
+
+    /** A question that only rounds an answer off. */
+    static final Phrases COURTESY = Phrases.of(
+            "does|did|do that|this|it|these make|makes|help|answer|work|sound|clear, make|makes sense $, ^right $, ^ok $, ^no $, ^yes $",
+            "^is that what you, ^is this what you, let me know, ^or am i, would that work|help, ^hope, ^why not $, ^eh $, ^you know $, ^see what");
+
+    /** How a real question begins, after an address or a small word. */
+    static final Phrases INTERROGATIVE = Phrases.of(
+            "^what|where|which|who|when|why|how|whose|whom, ^is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|has|have|had _",
+            "^any|anything|anyone|anybody|ever, ^so|and|but|also|or|hi|hey|ok|just|sorry|oh|ah|hmm|hm|well * what|where|which|who|when|why|how|is|are|do|does|did|can|could|would|have|has",
+            "what|which|where|how|why|who _ _, have you, did you, do you, are you, can you, could you, would you, is it, is there, is that|this, was it, does it|that|this, can we, should we|i, you mean");
+}

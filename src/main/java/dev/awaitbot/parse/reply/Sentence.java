@@ -1,0 +1,29 @@
+package dev.awaitbot.parse.reply;
+
+import java.util.List;
+
+/**
+ * One sentence of a reply, in words.
+ *
+ * @param words in lower case, contractions written out ("don't" is "do", "not"); a mention is "@", a link "#link"
+ * @param question whether it ends in a question mark
+ * @param shows whether it holds a link, code, a file: something to look at
+ */
+record Sentence(List<String> words, boolean question, boolean shows) {
+    Sentence {
+        words = List.copyOf(words);
+    }
+
+    boolean empty() {
+        return words.isEmpty() && !shows;
+    }
+
+    /** How many of its words say something, mentions left out. */
+    int weight() {
+        int weight = 0;
+        for (String word : words) {
+            weight += word.equals("@") ? 0 : 1;
+        }
+        return weight;
+    }
+}
