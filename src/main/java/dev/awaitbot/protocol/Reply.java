@@ -1,13 +1,16 @@
 package dev.awaitbot.protocol;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * What a message says as a reply to a request, as far as its words tell. One message may do several of these at once.
  *
- * @param thin whether it holds little beyond its acts: a greeting, thanks, a wish
+ * @param mentions the platform's ids of those it mentions, in order
+ * @param leads whether it begins with a mention, so that it speaks to that person
+ * @param words how many words it has, up to a bound
  */
-public record Reply(Set<Act> acts, boolean thin) {
+public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int words) {
     /** What words do in a conversation about a request. */
     public enum Act {
         /** Asks the requester something. */
@@ -31,16 +34,24 @@ public record Reply(Set<Act> acts, boolean thin) {
         CONTEST,
         NEVER_MIND,
         /** Points at somebody else who may know or do it. */
-        HANDOFF
+        HANDOFF,
+        /** Comes back to what was asked before: "any news?", "no takers?". */
+        REMINDER
     }
 
-    public static final Reply NOTHING = new Reply(Set.of(), true);
+    public static final Reply NOTHING = new Reply(Set.of(), List.of(), false, 0);
 
     public Reply {
         acts = Set.copyOf(acts);
+        mentions = List.copyOf(mentions);
     }
 
     public boolean does(Act act) {
         return acts.contains(act);
+    }
+
+    /** Whether it holds nothing but courtesy: a greeting, a wish, thanks. */
+    public boolean courtesy() {
+        return acts.isEmpty() || acts.equals(Set.of(Act.THANKS));
     }
 }

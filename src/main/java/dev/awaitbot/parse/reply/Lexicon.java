@@ -84,6 +84,11 @@ final class Lexicon {
             "i know @, over to @, assign|assigning|reassign|reassigning * to @, hand|handing * to @, contact @, @ take this|it|over",
             "not sure if @, defer to, @ what do you think, @ thoughts, @ is the one");
 
+    static final Phrases REMINDER = Phrases.of(
+            "any|more other thoughts, ^any thoughts|ideas|updates|update|news|luck|takers|word|progress, any other thoughts|ideas|suggestions",
+            "no takers, no one, nobody, ^anyone $, ^bump, friendly|gentle|quick reminder, just a reminder, just following|checking, ^reminder",
+            "did anyone|anybody have, had a|any chance|time|luck, following up on, ^still looking|need|waiting|hoping");
+
     /** A question that only rounds an answer off. */
     static final Phrases COURTESY = Phrases.of(
             "does|did|do that|this|it|these make|makes|help|answer|work|sound|clear, make|makes sense $, ^right $, ^ok $, ^no $, ^yes $",

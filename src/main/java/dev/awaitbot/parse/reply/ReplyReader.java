@@ -1,6 +1,8 @@
 package dev.awaitbot.parse.reply;
 
 import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Reply;
@@ -14,23 +16,40 @@ public final class ReplyReader {
     /** Fewer words than this beside a mention say nothing by themselves ("which one"), unless they show something. */
     private static final int SAYS_SOMETHING = 3;
 
+    /** A courteous sentence of so many words goes on to say something. */
+    private static final int MIDDLING = 12;
+
+    /** A promise or a refusal of so many words does. */
+    private static final int LONG = 25;
+
+    private static final int REMINDER_WORDS = 20;
+
     public Reply read(String text, Notation notation, int attachments) {
         return read(Tokenizer.read(text, notation), attachments);
     }
 
     public Reply read(Script script, int attachments) {
-        List<Sentence> sentences = Sentences.of(script);
         var acts = EnumSet.noneOf(Act.class);
         boolean shows = attachments > 0;
-        for (Sentence sentence : sentences) {
+        int words = 0;
+        for (Sentence sentence : Sentences.of(script)) {
             shows |= sentence.shows();
+            words += sentence.weight();
             acts.addAll(acts(sentence));
         }
         if (shows) {
             acts.add(Act.SUBSTANCE);
         }
-        boolean thin = !acts.contains(Act.SUBSTANCE) && !acts.contains(Act.ASK_BACK);
-        return new Reply(acts, thin);
+        if (words > REMINDER_WORDS) {
+            acts.remove(Act.REMINDER);
+        }
+        List<String> mentions = script.tokens().stream()
+                .filter(token -> token.is(Type.MENTION))
+                .map(Token::norm)
+                .distinct()
+                .toList();
+        boolean leads = !script.tokens().isEmpty() && script.tokens().get(0).is(Type.MENTION);
+        return new Reply(acts, mentions, leads, words);
     }
 
     private static Set<Act> acts(Sentence sentence) {
@@ -41,6 +60,7 @@ public final class ReplyReader {
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
+        mark(acts, Act.REMINDER, Lexicon.REMINDER, sentence);
         mark(acts, Act.REFUSAL, Lexicon.REFUSAL, sentence);
         mark(acts, Act.ACKNOWLEDGEMENT, Lexicon.AGREEMENT, sentence);
         if (sentence.question()) {
@@ -54,12 +74,24 @@ public final class ReplyReader {
         if (Lexicon.PROMISE.in(sentence) && !Lexicon.SPEECH.in(sentence)) {
             acts.add(Act.PROMISE);
         }
-        boolean wish = Lexicon.WISH.in(sentence);
-        boolean courtesy = wish || !acts.isEmpty() && !acts.contains(Act.CLOSING) && !acts.contains(Act.CONTEST);
-        if (Lexicon.POLAR.in(sentence) || !courtesy && sentence.weight() >= SAYS_SOMETHING) {
+        if (Lexicon.POLAR.in(sentence) || sentence.weight() >= enough(acts, Lexicon.WISH.in(sentence))) {
             acts.add(Act.SUBSTANCE);
         }
         return acts;
+    }
+
+    /** From how many words on a sentence says something beyond what it does. */
+    private static int enough(Set<Act> acts, boolean wish) {
+        if (acts.contains(Act.PROMISE) || acts.contains(Act.REFUSAL) || acts.contains(Act.HANDOFF)) {
+            return LONG;
+        }
+        boolean courteous = wish
+                || acts.contains(Act.THANKS)
+                || acts.contains(Act.ACKNOWLEDGEMENT)
+                || acts.contains(Act.CONFIRMATION)
+                || acts.contains(Act.NEVER_MIND)
+                || acts.contains(Act.REMINDER);
+        return courteous ? MIDDLING : SAYS_SOMETHING;
     }
 
     private static void mark(Set<Act> acts, Act act, Phrases phrases, Sentence sentence) {

@@ -1,0 +1,90 @@
+package dev.awaitbot.discipline;
+
+import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Delay;
+import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Kind;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Reading;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.Terms;
+import dev.awaitbot.protocol.Tracked;
+import dev.awaitbot.protocol.Window;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a message begins a request, and if so on what terms (protocol §1). */
+final class Opening {
+    private final Message message;
+    private final Said said;
+    private final Talk talk;
+    private final Rules rules;
+
+    Opening(Message message, Said said, Talk talk, Rules rules) {
+        this.message = message;
+        this.said = said;
+        this.talk = talk;
+        this.rules = rules;
+    }
+
+    /** The terms of the request that the message is; what is asked is judged alone, its part in the talk elsewhere. */
+    Terms terms() {
+        Reading reading = said.reading();
+        Kind kind = reading.kind() == null ? Kind.ACTION : reading.kind();
+        Instant due = due(reading.window());
+        boolean assumed = due == null;
+        Instant end = due == null ? rules.author().plus(message.sentAt(), rules.policy().windows().assumed()) : due;
+        List<Finding> findings = said.findings();
+        return new Terms(kind, tracked(), named(), end, assumed, findings);
+    }
+
+    private static @Nullable Instant due(@Nullable Window window) {
+        return window == null || window.due() == null ? null : window.due().toInstant();
+    }
+
+    private Tracked tracked() {
+        if (talk.untouched() && !talk.direct()) {
+            return Tracked.OPENER;
+        }
+        if (said.reading().deed() || said.reading().window() != null) {
+            return Tracked.DEED_OR_WINDOW;
+        }
+        return fresh() ? Tracked.FRESH : Tracked.CONVERSATIONAL;
+    }
+
+    /** Whether no exchange is running, so that a post opens anew. */
+    boolean fresh() {
+        Post last = talk.last();
+        return last == null || !silentUntil(last.at(), rules.policy().talk().silent()).isAfter(message.sentAt());
+    }
+
+    private Instant silentUntil(Instant last, Delay silent) {
+        return rules.author().plus(last, silent);
+    }
+
+    /** Whom the words name; where they speak to one person and name nobody, that is the one other person of the thread. */
+    List<PersonId> named() {
+        if (!said.named().isEmpty()) {
+            return said.named();
+        }
+        PersonId other = talk.other(message.author());
+        boolean speaksToOne = said.reading().addressee() == Addressee.PERSON
+                || said.reading().addressee() == Addressee.NONE
+                || said.reading().anyone() == null;
+        boolean implied = other != null && speaksToOne && !fresh();
+        return implied ? List.of(other) : List.of();
+    }
+
+    /** The request a word like "any news?" comes back to: the author's own that nobody has closed. */
+    @Nullable Request own() {
+        Request own = null;
+        for (Request request : talk.requests()) {
+            if (request.author().equals(message.author()) && !request.state().closed()) {
+                own = request;
+            }
+        }
+        return own;
+    }
+}
