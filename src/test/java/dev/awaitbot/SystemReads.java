@@ -48,10 +48,10 @@ final class SystemReads {
                         && parameters(access).size() == 1);
     }
 
-    /** Anything of {@link System} but copying arrays. */
+    /** Anything of {@link System} but what depends on its arguments alone. */
     static boolean ofAnything(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(System.class)
-                && !access.getName().equals("arraycopy");
+                && !Set.of("arraycopy", "identityHashCode").contains(access.getName());
     }
 
     private static boolean isNow(JavaAccess<?> access) {
