@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * shift over midnight goes on in the next day.
  */
 public final class HoursText {
-    private static final String ALLOWED = "allowed: Mon-Fri 09:00-17:00, several shifts with commas, several groups with ; , 24/7, never";
+    private static final String ALLOWED =
+            "allowed: Mon-Fri 09:00-17:00, several shifts with commas, several groups with ; , 24/7, never";
     private static final int DAY = 24 * 60;
     private static final int LONGEST = 500;
 
@@ -29,7 +30,8 @@ public final class HoursText {
     public static Hours parse(String text) {
         String trimmed = text.strip();
         if (trimmed.length() > LONGEST) {
-            throw problem("These hours are " + trimmed.length() + " characters long, a week needs less than " + LONGEST);
+            throw problem(
+                    "These hours are " + trimmed.length() + " characters long, a week needs less than " + LONGEST);
         }
         if (trimmed.equalsIgnoreCase("never")) {
             return new Hours(Map.of());
@@ -179,7 +181,8 @@ public final class HoursText {
             if (!shifts.isEmpty()) {
                 text.append(text.isEmpty() ? "" : "; ").append(name(days[first]));
                 text.append(last == first ? "" : "-" + name(days[last])).append(' ');
-                text.append(String.join(", ", shifts.stream().map(HoursText::format).toList()));
+                text.append(
+                        String.join(", ", shifts.stream().map(HoursText::format).toList()));
             }
             first = last + 1;
         }

@@ -163,9 +163,10 @@ public final class WorkingCalendar {
     /** When a delay that begins at an instant is over. */
     public Instant plus(Instant from, Delay delay) {
         return switch (delay.unit()) {
-            case ELAPSED -> delay.amount() > NEVER.getEpochSecond() - from.getEpochSecond()
-                    ? NEVER
-                    : from.plusSeconds(delay.amount());
+            case ELAPSED ->
+                delay.amount() > NEVER.getEpochSecond() - from.getEpochSecond()
+                        ? NEVER
+                        : from.plusSeconds(delay.amount());
             case WORKING -> plus(from, delay.duration());
             case BUSINESS_DAYS -> plusBusinessDays(from, (int) Math.min(Integer.MAX_VALUE, delay.amount()));
         };

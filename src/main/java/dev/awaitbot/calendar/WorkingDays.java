@@ -27,7 +27,8 @@ final class WorkingDays {
     }
 
     /** The n-th working day after a date, n from 1; null when the years that are known do not hold so many. */
-    @Nullable LocalDate after(LocalDate date, int n) {
+    @Nullable
+    LocalDate after(LocalDate date, int n) {
         int year = Math.max(FIRST_YEAR, date.getYear());
         int day = date.getYear() < FIRST_YEAR ? 0 : date.getDayOfYear();
         int left = n;

@@ -6,7 +6,8 @@ import java.time.Instant;
 public record Absence(Instant from, Instant until) {
     public Absence {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("An absence ends after it starts, this one runs " + from + " to " + until + ".");
+            throw new IllegalArgumentException(
+                    "An absence ends after it starts, this one runs " + from + " to " + until + ".");
         }
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holidays the country whose public holidays are off, with its region if that matters ("DE", "DE-BY"); null for none
  */
-public record Availability(ZoneId zone, Hours hours, @Nullable String holidays, List<Absence> absences) {
+public record Availability(
+        ZoneId zone, Hours hours, @Nullable String holidays, List<Absence> absences) {
     public Availability {
         absences = List.copyOf(absences);
     }

@@ -21,6 +21,19 @@ public record Delay(long amount, Unit unit) {
         }
     }
 
+    /** How a delay is written, for those who have to write one. */
+    public static final String ALLOWED = "90s, 15m, 4h, 3d, 2w, 4wh (working hours), 2bd (business days), PT1H";
+
+    /**
+     * Reads {@code 90s}, {@code 1h30m}, {@code PT1H} as elapsed time, {@code 4wh} and {@code 30wm} as working time,
+     * {@code 2bd} as business days.
+     *
+     * @throws IllegalArgumentException with a sentence for people, when the text is none of these
+     */
+    public static Delay parse(String text) {
+        return DelayText.parse(text);
+    }
+
     public static Delay elapsed(Duration duration) {
         return new Delay(duration.toSeconds(), Unit.ELAPSED);
     }
@@ -39,5 +52,11 @@ public record Delay(long amount, Unit unit) {
             throw new IllegalStateException("Business days have no length without a calendar.");
         }
         return Duration.ofSeconds(amount);
+    }
+
+    /** The shortest text that is read as this delay: "4wh". */
+    @Override
+    public String toString() {
+        return DelayText.format(this);
     }
 }

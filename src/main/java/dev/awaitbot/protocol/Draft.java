@@ -11,16 +11,33 @@ final class Draft {
     Kind kind;
     Tracked tracked;
     List<PersonId> named;
-    @Nullable PersonId owner;
-    @Nullable Instant due;
+
+    @Nullable
+    PersonId owner;
+
+    @Nullable
+    Instant due;
+
     boolean assumed;
     State state;
-    @Nullable Moment firstResponse;
-    @Nullable Moment askBack;
-    @Nullable Moment done;
-    @Nullable Instant closedAt;
+
+    @Nullable
+    Moment firstResponse;
+
+    @Nullable
+    Moment askBack;
+
+    @Nullable
+    Moment done;
+
+    @Nullable
+    Instant closedAt;
+
     Duration waited;
-    @Nullable Instant waitingSince;
+
+    @Nullable
+    Instant waitingSince;
+
     int handoffs;
     int reopened;
     boolean answeredOutside;

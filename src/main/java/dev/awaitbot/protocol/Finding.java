@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param fix text to add or a value to pick, null where none can be derived
  */
 public record Finding(
-        String code, Letter letter, Severity severity, @Nullable Span span, String message, @Nullable String fix) {}
+        String code,
+        Letter letter,
+        Severity severity,
+        @Nullable Span span,
+        String message,
+        @Nullable String fix) {}

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the same as {@code latest} for a message; earlier for a reaction in an export, which carries no time
  * @param message the message that did it, null for a reaction or a button
  */
-public record Moment(Instant earliest, Instant latest, @Nullable MessageId message) {
+public record Moment(
+        Instant earliest, Instant latest, @Nullable MessageId message) {
     public Moment {
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException("A moment's bounds are in order, these are " + earliest + " and " + latest + ".");
+            throw new IllegalArgumentException(
+                    "A moment's bounds are in order, these are " + earliest + " and " + latest + ".");
         }
     }
 

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to whom alone it is for; null for everybody in the thread
  */
-public record Notice(Code code, RequestId request, ConversationId conversation, MessageId thread, @Nullable PersonId to) {
+public record Notice(
+        Code code,
+        RequestId request,
+        ConversationId conversation,
+        MessageId thread,
+        @Nullable PersonId to) {
     /** What kind of word it is. */
     public enum Code {
         NUDGE,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the exact words ("@dana", "&lt;@U17&gt;", "Maria")
  * @param id the platform's id where the text holds one (a mention), else null; a name is matched to a person by whoever knows the members
  */
-public record Owner(String text, Span span, Kind kind, @Nullable String id) {
+public record Owner(
+        String text, Span span, Kind kind, @Nullable String id) {
     /** How the owner is named. */
     public enum Kind {
         USER,

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param active false once the account is deactivated
  * @param zone the zone of their profile, null where the platform has none
  */
-public record Person(PersonId id, String name, List<String> aliases, boolean bot, boolean active, @Nullable ZoneId zone) {
+public record Person(
+        PersonId id,
+        String name,
+        List<String> aliases,
+        boolean bot,
+        boolean active,
+        @Nullable ZoneId zone) {
     public Person {
         aliases = List.copyOf(aliases);
     }

@@ -57,7 +57,13 @@ public record Policy(
      */
     public record Talk(Duration burst, Duration running, Delay silent, Delay late) {}
 
-    /** One rung of the follow-up ladder. */
+    /**
+     * One rung of the follow-up ladder.
+     *
+     * @param at as {@link StepTime} reads it
+     * @param to "owner", "requester", "thread", "channel" or "escalation"
+     * @param message "reminder", "due", "overdue" or "escalation"
+     */
     public record Step(String at, String to, String message) {}
 
     /** What a reaction does to the request it stands under. */
@@ -76,5 +82,49 @@ public record Policy(
         events = Map.copyOf(events);
         ladder = List.copyOf(ladder);
         reactions = Map.copyOf(reactions);
+    }
+
+    /** The same rules in another mode. */
+    public Policy withMode(Mode other) {
+        return new Policy(
+                other,
+                grace,
+                nudgeWhen,
+                thresholds,
+                severities,
+                availability,
+                dateOrder,
+                windows,
+                talk,
+                events,
+                ladder,
+                claim,
+                expiry,
+                escalation,
+                defaultOwner,
+                reactions,
+                budgets);
+    }
+
+    /** The same rules at other hours, or in another zone. */
+    public Policy withAvailability(Availability other) {
+        return new Policy(
+                mode,
+                grace,
+                nudgeWhen,
+                thresholds,
+                severities,
+                other,
+                dateOrder,
+                windows,
+                talk,
+                events,
+                ladder,
+                claim,
+                expiry,
+                escalation,
+                defaultOwner,
+                reactions,
+                budgets);
     }
 }

@@ -4,7 +4,8 @@ package dev.awaitbot.protocol;
 public record Span(int start, int end) {
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("A span runs forward and is not empty, this one is " + start + " to " + end + ".");
+            throw new IllegalArgumentException(
+                    "A span runs forward and is not empty, this one is " + start + " to " + end + ".");
         }
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether {@code due} is the channel's default
  */
 public record Terms(
-        Kind kind, Tracked tracked, List<PersonId> named, @Nullable Instant due, boolean assumed, List<Finding> findings) {
+        Kind kind,
+        Tracked tracked,
+        List<PersonId> named,
+        @Nullable Instant due,
+        boolean assumed,
+        List<Finding> findings) {
     public Terms {
         named = List.copyOf(named);
         findings = List.copyOf(findings);

@@ -17,12 +17,11 @@ public record Verdicts(Map<Letter, Verdict> byLetter) {
             verdicts.put(letter, Verdict.PASS);
         }
         for (Finding finding : findings) {
-            Verdict verdict =
-                    switch (finding.severity()) {
-                        case ERROR -> Verdict.MISSING;
-                        case WARN -> Verdict.WEAK;
-                        case INFO, OFF -> Verdict.PASS;
-                    };
+            Verdict verdict = switch (finding.severity()) {
+                case ERROR -> Verdict.MISSING;
+                case WARN -> Verdict.WEAK;
+                case INFO, OFF -> Verdict.PASS;
+            };
             verdicts.merge(finding.letter(), verdict, (a, b) -> a.points() < b.points() ? a : b);
         }
         return new Verdicts(verdicts);

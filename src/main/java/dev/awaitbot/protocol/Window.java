@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param event the named event ("standup") when {@code due} is null or came from the policy's events, else null
  */
 public record Window(
-        String text, Span span, @Nullable OffsetDateTime due, Grain grain, List<OffsetDateTime> alternatives, @Nullable String event) {
+        String text,
+        Span span,
+        @Nullable OffsetDateTime due,
+        Grain grain,
+        List<OffsetDateTime> alternatives,
+        @Nullable String event) {
     public Window {
         alternatives = List.copyOf(alternatives);
     }

@@ -32,8 +32,8 @@ public record Case(
     public Case {
         byPolicy = Set.copyOf(byPolicy);
         if (until.isBefore(request.postedAt())) {
-            throw new IllegalArgumentException(
-                    "A request is watched from when it was posted, this one from " + request.postedAt() + " to " + until + ".");
+            throw new IllegalArgumentException("A request is watched from when it was posted, this one from "
+                    + request.postedAt() + " to " + until + ".");
         }
     }
 }

@@ -51,7 +51,8 @@ class WorkingCalendarTest {
         assertThat(office.plusBusinessDays(at("2026-11-19T11:00"), 0)).isEqualTo(at("2026-11-19T17:00"));
         assertThat(office.plusBusinessDays(at("2026-11-19T17:00"), 0)).isEqualTo(at("2026-11-20T17:00"));
         assertThat(office.plusBusinessDays(at("2026-11-21T11:00"), 0)).isEqualTo(at("2026-11-23T17:00"));
-        assertThatThrownBy(() -> office.plusBusinessDays(at("2026-11-19T11:00"), -1)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> office.plusBusinessDays(at("2026-11-19T11:00"), -1))
+                .hasMessageContaining("-1");
     }
 
     @Test
@@ -87,7 +88,8 @@ class WorkingCalendarTest {
         var away = new Absence(at("2026-11-19T12:00"), at("2026-11-21T00:00"));
         var calendar = calendars().of(new Availability(BERLIN, Defaults.hours(), null, List.of(away)));
 
-        assertThat(calendar.between(at("2026-11-19T09:00"), at("2026-11-24T00:00"))).isEqualTo(Duration.ofHours(11));
+        assertThat(calendar.between(at("2026-11-19T09:00"), at("2026-11-24T00:00")))
+                .isEqualTo(Duration.ofHours(11));
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 19))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 20))).isFalse();
         assertThat(calendar.endOf(LocalDate.of(2026, 11, 20))).isEqualTo(at("2026-11-20T17:00"));
@@ -96,7 +98,8 @@ class WorkingCalendarTest {
 
     @Test
     void the_last_day_of_a_week_without_work_is_the_last_with_hours_else_friday() {
-        var closed = new Calendars(country -> date -> true).of(new Availability(BERLIN, Defaults.hours(), "DE", List.of()));
+        var closed =
+                new Calendars(country -> date -> true).of(new Availability(BERLIN, Defaults.hours(), "DE", List.of()));
 
         assertThat(closed.lastWorkingDayOfWeek(LocalDate.of(2026, 11, 22))).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(calendar(BERLIN, "never").lastWorkingDayOfWeek(LocalDate.of(2026, 11, 22)))
@@ -208,7 +211,8 @@ class WorkingCalendarTest {
     void those_who_work_alike_share_a_calendar() {
         var calendars = calendars();
         var availability = new Availability(BERLIN, Defaults.hours(), null, List.of());
-        var same = new Availability(ZoneId.of("Europe/Berlin"), HoursText.parse("Mon-Fri 09:00-17:00"), null, List.of());
+        var same =
+                new Availability(ZoneId.of("Europe/Berlin"), HoursText.parse("Mon-Fri 09:00-17:00"), null, List.of());
 
         assertThat(calendars.of(availability)).isSameAs(calendars.of(same)).isSameAs(calendars.of(availability));
         assertThat(calendars.of(new Availability(BERLIN, new Hours(Map.of()), null, List.of())))

@@ -28,8 +28,9 @@ public final class PublicHolidays implements HolidaySource {
         String[] parts = country.toLowerCase(Locale.ROOT).split("-", -1);
         if (parts[0].length() != COUNTRY_CODE
                 || !HolidayManager.getSupportedCalendarCodes().contains(parts[0].toUpperCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("\"" + country
-                    + "\" is no country whose holidays are known; allowed: codes of two letters with the region if it matters, such as DE, DE-BY, US.");
+            throw new IllegalArgumentException(
+                    "\"" + country
+                            + "\" is no country whose holidays are known; allowed: codes of two letters with the region if it matters, such as DE, DE-BY, US.");
         }
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
         String[] regions = Arrays.copyOfRange(parts, 1, parts.length);
@@ -51,8 +52,9 @@ public final class PublicHolidays implements HolidaySource {
             Map<String, CalendarHierarchy> parts = place.getChildren();
             CalendarHierarchy part = parts.get(region);
             if (part == null) {
-                throw new IllegalArgumentException("\"" + country + "\" names a region whose holidays are not known; allowed: "
-                        + (parts.isEmpty() ? "no further region" : upper(parts.keySet())) + ".");
+                throw new IllegalArgumentException(
+                        "\"" + country + "\" names a region whose holidays are not known; allowed: "
+                                + (parts.isEmpty() ? "no further region" : upper(parts.keySet())) + ".");
             }
             place = part;
         }

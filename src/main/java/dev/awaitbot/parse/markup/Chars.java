@@ -41,7 +41,10 @@ final class Chars {
     }
 
     static boolean pictograph(int point) {
-        return point >= 0x1F000 && point < 0x1FB00 || point >= 0x2600 && point < 0x27C0 || point == 0x2B50 || point == 0x2B55;
+        return point >= 0x1F000 && point < 0x1FB00
+                || point >= 0x2600 && point < 0x27C0
+                || point == 0x2B50
+                || point == 0x2B55;
     }
 
     /** Whether what stands here only goes on with the emoji before it: a variation, a skin tone, a joiner and what it joins. */

@@ -14,6 +14,7 @@ public record Script(String raw, Notation notation, List<Token> tokens) {
 
     /** Whether no white space stands between this token and the next. */
     public boolean touches(int index) {
-        return index + 1 < tokens.size() && tokens.get(index).end() == tokens.get(index + 1).start();
+        return index + 1 < tokens.size()
+                && tokens.get(index).end() == tokens.get(index + 1).start();
     }
 }

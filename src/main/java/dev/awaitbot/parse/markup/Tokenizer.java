@@ -114,7 +114,9 @@ public final class Tokenizer {
             return path();
         }
         int end = at + run;
-        while (end < raw.length() && raw.charAt(end) != '\n' && !(raw.charAt(end) == '`' && Chars.run(raw, end, c) >= run)) {
+        while (end < raw.length()
+                && raw.charAt(end) != '\n'
+                && !(raw.charAt(end) == '`' && Chars.run(raw, end, c) >= run)) {
             end++;
         }
         if (end >= raw.length() || raw.charAt(end) == '\n' || end == at + run) {
