@@ -1,5 +1,6 @@
 package dev.awaitbot.archive;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -11,5 +12,14 @@ import java.util.Map;
 public record Tally(long messages, Map<LeftOut, Long> leftOut) {
     public Tally {
         leftOut = Map.copyOf(leftOut);
+    }
+
+    /** The same with what an earlier pass left out. */
+    Tally with(Map<LeftOut, Long> earlier) {
+        Map<LeftOut, Long> all = new EnumMap<>(LeftOut.class);
+        all.putAll(earlier);
+        leftOut.forEach((why, count) -> all.merge(why, count, Long::sum));
+        all.values().removeIf(count -> count == 0);
+        return new Tally(messages, all);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One post by one author.
  *
  * @param thread the id of the thread's first message, also on that message itself; null at channel level
- * @param replyTo the message it answers where the platform lets people say so at channel level (Discord's replies); else null
+ * @param replyTo the message it answers, where the platform lets people point at one (Discord's replies); else null
  * @param bot whether a program posted it
  * @param sentAt when it was sent, to the second: platforms differ below that
  * @param editedAt when it was last edited, null if never; {@code text} is then what it says now
