@@ -1,13 +1,25 @@
 package dev.awaitbot.discipline;
 
 import dev.awaitbot.protocol.Event;
+import dev.awaitbot.protocol.Event.Cause;
+import dev.awaitbot.protocol.Event.Type;
+import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Moment;
+import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Plan.Change;
+import dev.awaitbot.protocol.Plan.Schedule;
+import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Terms;
+import dev.awaitbot.protocol.Transitions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what follows from what people do: what to record, to schedule, to say. Pure; the same for an export and for live talk. */
 public final class Discipline {
@@ -17,25 +29,133 @@ public final class Discipline {
         var opening = new Opening(message, said, talk, rules);
         var speech = new Speech(message, said, talk);
         boolean asks = said.reading().request() && said.reading().kind() != Kind.COMMITMENT;
-        if (talk.burst() != null) {
-            return asks ? reread(message, talk, opening.terms()) : Plan.NOTHING;
+        boolean opens = asks && talk.burst() == null && !speech.serves(opening.fresh());
+        List<Change> changes = new Effects(message, said, talk, speech, rules).changes(opens);
+        if (asks && talk.burst() != null) {
+            changes.addAll(reread(message, talk, opening.terms()));
         }
-        boolean opens = asks && !speech.serves(opening.fresh());
-        List<Change> changes = new Effects(message, said, talk, speech).changes(opens);
         Request opened = opens ? Request.posted(rules.next(), message, opening.terms()) : null;
-        return new Plan(opened, changes, List.of(), List.of());
+        return new Plan(opened, changes, schedules(opened, changes, talk.requests(), rules, message.sentAt()), List.of());
+    }
+
+    /** A message at channel level by the owner of a request that has a thread of its own. */
+    public Plan onAside(Message message, Request request, Rules rules) {
+        if (request.state().closed()) {
+            return Plan.NOTHING;
+        }
+        Moment at = Moment.of(message);
+        return record(
+                request,
+                rules,
+                Event.of(Type.ACKNOWLEDGED, at, message.author(), Cause.REPLY),
+                Event.of(Type.ANSWERED_OUTSIDE, at, message.author(), Cause.REPLY));
+    }
+
+    /** A message that opened a request says something else now; {@code said} is null when it is no request any more. */
+    public Plan onEdit(Message message, @Nullable Said said, Talk talk, Request request, Rules rules) {
+        Moment at = new Moment(
+                message.editedAt() == null ? message.sentAt() : message.editedAt(),
+                message.editedAt() == null ? message.sentAt() : message.editedAt(),
+                message.id());
+        if (said == null || !said.reading().request()) {
+            return record(request, rules, Event.of(Type.CANCELLED, at, message.author(), Cause.EDIT));
+        }
+        Terms terms = new Opening(message, said, talk, rules).terms();
+        return record(request, rules, Event.reread(at, message.author(), Cause.EDIT, keeping(request, terms)));
+    }
+
+    /** The message that opened a request is gone. */
+    public Plan onDelete(Request request, Instant at, Rules rules) {
+        Moment moment = new Moment(at, at, null);
+        return record(request, rules, Event.of(Type.CANCELLED, moment, request.author(), Cause.DELETION));
+    }
+
+    /** Somebody set a reaction under the message that opened a request; an export tells only bounds of when. */
+    public Plan onReaction(Request request, Policy.Signal signal, PersonId actor, Moment at, Rules rules) {
+        return record(request, rules, Signals.reaction(request, signal, actor, at));
+    }
+
+    /** Somebody used a button, a command or a shortcut. */
+    public Plan onAction(Request request, Action action, Rules rules) {
+        return record(request, rules, Signals.action(request, action));
+    }
+
+    /** Something that was planned is due. */
+    public Plan onTick(Request request, FollowUp due, Rules rules) {
+        switch (due.step()) {
+            case Steps.LATE:
+                boolean unanswered = request.firstResponse() == null && !request.state().closed();
+                return unanswered && !request.tracked().tracked()
+                        ? record(request, rules, Event.time(Type.TRACKED, due.at()))
+                        : Plan.NOTHING;
+            case Steps.EXPIRY:
+                return request.state().closed()
+                        ? Plan.NOTHING
+                        : record(request, rules, Event.time(Type.EXPIRED, due.at()))
+                                .saying(Ladder.notice(request, Notice.Code.EXPIRED, request.author()));
+            default:
+                Notice notice = Ladder.notice(request, due);
+                return notice == null || request.state().closed() ? Plan.NOTHING : Plan.NOTHING.saying(notice);
+        }
     }
 
     /** An ask spread over several posts is one: its words are read together, from where it began. */
-    private static Plan reread(Message message, Talk talk, Terms terms) {
+    private static List<Change> reread(Message message, Talk talk, Terms terms) {
         for (Request request : talk.requests()) {
-            if (request.id().equals(talk.burst())) {
-                var now = new Terms(
-                        terms.kind(), request.tracked(), terms.named(), terms.due(), terms.assumed(), terms.findings());
-                Event event = Event.reread(dev.awaitbot.protocol.Moment.of(message), message.author(), Event.Cause.REPLY, now);
-                return new Plan(null, List.of(new Change(request.id(), event)), List.of(), List.of());
+            if (request.id().equals(talk.burst()) && !request.state().closed()) {
+                Terms now = keeping(request, terms);
+                return List.of(new Change(
+                        request.id(), Event.reread(Moment.of(message), message.author(), Cause.REPLY, now)));
             }
         }
-        return Plan.NOTHING;
+        return List.of();
+    }
+
+    /** Where a request stands in the talk does not change with its words, but a window or a deed makes it tracked. */
+    private static Terms keeping(Request request, Terms terms) {
+        boolean more = terms.tracked().tracked() && !request.tracked().tracked();
+        return new Terms(
+                terms.kind(),
+                more ? terms.tracked() : request.tracked(),
+                terms.named(),
+                terms.due(),
+                terms.assumed(),
+                terms.findings());
+    }
+
+    private static Plan record(Request request, Rules rules, Event... events) {
+        return record(request, rules, List.of(events));
+    }
+
+    private static Plan record(Request request, Rules rules, List<Event> events) {
+        if (events.isEmpty()) {
+            return Plan.NOTHING;
+        }
+        List<Change> changes =
+                events.stream().map(event -> new Change(request.id(), event)).toList();
+        Instant now = events.get(events.size() - 1).at().latest();
+        return new Plan(null, changes, schedules(null, changes, List.of(request), rules, now), List.of());
+    }
+
+    private static List<Schedule> schedules(
+            @Nullable Request opened, List<Change> changes, List<Request> requests, Rules rules, Instant now) {
+        var schedules = new ArrayList<Schedule>();
+        for (Request request : requests) {
+            List<Event> events = changes.stream()
+                    .filter(change -> change.request().equals(request.id()))
+                    .map(Change::event)
+                    .toList();
+            if (!events.isEmpty()) {
+                schedules.add(schedule(Transitions.apply(request, events), rules, now));
+            }
+        }
+        if (opened != null) {
+            schedules.add(schedule(opened, rules, now));
+        }
+        return schedules;
+    }
+
+    private static Schedule schedule(Request request, Rules rules, Instant now) {
+        return new Schedule(request.id(), new Ladder(rules.policy(), rules.answering(request)).toCome(request, now));
     }
 }

@@ -26,7 +26,7 @@ final class Effects {
     private final Reply reply;
     private final List<Change> changes = new ArrayList<>();
 
-    Effects(Message message, Said said, Talk talk, Speech speech) {
+    Effects(Message message, Said said, Talk talk, Speech speech, Rules rules) {
         this.message = message;
         this.said = said;
         this.talk = talk;

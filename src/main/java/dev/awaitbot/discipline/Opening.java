@@ -1,5 +1,6 @@
 package dev.awaitbot.discipline;
 
+import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Delay;
 import dev.awaitbot.protocol.Finding;
@@ -35,9 +36,13 @@ final class Opening {
         Kind kind = reading.kind() == null ? Kind.ACTION : reading.kind();
         Instant due = due(reading.window());
         boolean assumed = due == null;
-        Instant end = due == null ? rules.author().plus(message.sentAt(), rules.policy().windows().assumed()) : due;
+        Instant end = due == null ? work().plus(message.sentAt(), rules.policy().windows().assumed()) : due;
         List<Finding> findings = said.findings();
         return new Terms(kind, tracked(), named(), end, assumed, findings);
+    }
+
+    private WorkingCalendar work() {
+        return rules.work().apply(message.author());
     }
 
     private static @Nullable Instant due(@Nullable Window window) {
@@ -61,7 +66,7 @@ final class Opening {
     }
 
     private Instant silentUntil(Instant last, Delay silent) {
-        return rules.author().plus(last, silent);
+        return work().plus(last, silent);
     }
 
     /** Whom the words name; where they speak to one person and name nobody, that is the one other person of the thread. */

@@ -1,5 +1,6 @@
 package dev.awaitbot.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,12 @@ public record Plan(@Nullable Request opened, List<Change> changes, List<Schedule
         changes = List.copyOf(changes);
         schedules = List.copyOf(schedules);
         notices = List.copyOf(notices);
+    }
+
+    /** The same, with one more word to say. */
+    public Plan saying(Notice notice) {
+        var more = new ArrayList<>(notices);
+        more.add(notice);
+        return new Plan(opened, changes, schedules, more);
     }
 }

@@ -1,0 +1,31 @@
+package dev.awaitbot.discipline;
+
+import dev.awaitbot.protocol.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody does to a request by a button, a command or a shortcut.
+ *
+ * @param owner whom REASSIGN and SET_OWNER name, else null
+ * @param due the end that SET_WINDOW gives, else null
+ */
+public record Action(Verb verb, PersonId actor, Instant at, @Nullable PersonId owner, @Nullable Instant due) {
+    /** What can be done. */
+    public enum Verb {
+        TAKE,
+        DONE,
+        DECLINE,
+        CANCEL,
+        REASSIGN,
+        SET_OWNER,
+        SET_WINDOW,
+        REOPEN,
+        TRACK,
+        NOT_A_REQUEST
+    }
+
+    public static Action of(Verb verb, PersonId actor, Instant at) {
+        return new Action(verb, actor, at, null, null);
+    }
+}
