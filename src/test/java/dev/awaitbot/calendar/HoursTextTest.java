@@ -46,7 +46,7 @@ class HoursTextTest {
                 "Mon-Fri 24:00-06:00             | lasts no time",
                 "Mon-Fri                         | has no times",
                 "09:00-17:00                     | has no days before it",
-                "Mon-Fry 09:00-17:00             | \"Fry\" is no day of the week",
+                "Mon-Fry 09:00-17:00             | \"Mon-Fry\" is no day of the week",
                 "M 09:00-17:00                   | \"M\" is no day of the week",
                 "Mon-Fri 09:00-17:00, Sat 10-14  | days of their own begin after ;",
                 "Mon 09:00-12:00, 11:00-13:00    | two shifts overlap on Mon",
