@@ -196,6 +196,7 @@ final class CheckCommand implements Callable<Integer> {
         var facts = new Facts(known, policy, earlier, List.of(), Map.of(), 1, List.of());
         Judgement judgement = checks.judge(new Subject(reading, facts, null));
         failed |= failOn != null
+                && failOn != Severity.OFF
                 && judgement.findings().stream().anyMatch(f -> f.severity().compareTo(failOn) >= 0);
         boolean nudge =
                 reading.request() && reading.confidence() >= policy.thresholds().nudge();

@@ -37,7 +37,7 @@ public final class Main implements Runnable {
 
     /** The whole command line, so that tests can run it without leaving the JVM. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
