@@ -5,7 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a report shows, worked out; renderers only choose words and shapes. */
+/**
+ * Everything a report shows, worked out; renderers only choose words and shapes.
+ *
+ * @param unanswered tracked requests that nobody answered and nobody took back
+ * @param key null where nothing stands out
+ */
 public record Report(
         Instant generated,
         ZoneId zone,
@@ -16,6 +21,7 @@ public record Report(
         Completion.Of completion,
         WindowsKept.Of windows,
         Handling.Of handling,
+        int unanswered,
         List<Weekly.Of> weeks,
         DayHours.Of hours,
         Conversations.Of conversations,
@@ -56,6 +62,7 @@ public record Report(
                 Metrics.COMPLETION.of(cases),
                 Metrics.WINDOWS_KEPT.of(cases),
                 Metrics.HANDLING.of(cases),
+                cases.tracked().count(Row::unanswered),
                 Metrics.WEEKLY.of(cases),
                 Metrics.DAY_HOURS.of(cases),
                 Metrics.CONVERSATIONS.of(cases),
