@@ -12,7 +12,7 @@ final class Area {
     private Area() {}
 
     /** @param drawn by thread: how often a resample drew it; null for everything once */
-    static double under(Sample sample, int @Nullable [] drawn, double horizon) {
+    static double under(Sample sample, byte @Nullable [] drawn, double horizon) {
         double[] area = {0};
         double[] last = {0, 1};
         sample.walk(drawn, (time, answered, waiting) -> {

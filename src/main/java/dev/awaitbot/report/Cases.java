@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The requests of a tally, or the part of them that a measure is about, in order of time. */
 public final class Cases {
@@ -16,6 +17,7 @@ public final class Cases {
 
     private final Gathered gathered;
     private final List<Row> rows;
+    private @Nullable Threads threads;
 
     Cases(Gathered gathered, List<Row> rows) {
         this.gathered = gathered;
@@ -37,6 +39,12 @@ public final class Cases {
     /** Whether shares and times may be shown. */
     boolean enough() {
         return size() >= REQUESTS;
+    }
+
+    /** These requests as a part of others, so that resamples of both draw the same threads. */
+    Cases within(Cases whole) {
+        threads = whole.threads();
+        return this;
     }
 
     /** Only the requests that pass. */
@@ -69,7 +77,7 @@ public final class Cases {
     Sample sample(Function<Row, Wait> which, Clock clock) {
         var waits = new ArrayList<Watched>(rows.size());
         for (Row row : rows) {
-            waits.add(clock.watch(which.apply(row), gathered.threads()[row.thread()]));
+            waits.add(clock.watch(which.apply(row), threads().of(row)));
         }
         return Sample.of(waits);
     }
@@ -81,15 +89,19 @@ public final class Cases {
             if (row.window() > 0) {
                 Wait wait = which.apply(row);
                 double window = row.window();
-                int thread = gathered.threads()[row.thread()];
-                waits.add(new Watched(wait.wallLow() / window, wait.wallHigh() / window, wait.fate(), thread));
+                waits.add(new Watched(
+                        wait.wallLow() / window, wait.wallHigh() / window, wait.fate(), threads().of(row)));
             }
         }
         return Sample.of(waits);
     }
 
-    int threads() {
-        return gathered.threads().length;
+    /** The threads of these requests, numbered by their first one: the same on every platform. */
+    Threads threads() {
+        if (threads == null) {
+            threads = Threads.of(rows);
+        }
+        return threads;
     }
 
     int count(Function<Row, Wait> which, Fate fate) {

@@ -19,12 +19,17 @@ public record Curve(double[] times, double[] answered, double[] waiting, double[
 
     /** When a share is reached first; infinite if it never is within what was watched. */
     public double quantile(double share) {
-        for (int i = 0; i < times.length; i++) {
-            if (answered[i] >= share - 1e-12) {
-                return times[i];
+        int low = 0;
+        int high = times.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (answered[middle] >= share - 1e-12) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return Double.POSITIVE_INFINITY;
+        return low == times.length ? Double.POSITIVE_INFINITY : times[low];
     }
 
     private int step(double time) {

@@ -57,7 +57,7 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
         }
         List<Sample> these = candidates.stream().map(c -> c.these.sample(Row::first, Clock.WALL)).toList();
         List<Sample> others = candidates.stream().map(c -> c.others.sample(Row::first, Clock.WALL)).toList();
-        double[][] intervals = Bootstrap.intervals(judged.threads(), drawn -> longer(these, others, drawn));
+        double[][] intervals = Bootstrap.intervals(judged.threads().count(), drawn -> longer(these, others, drawn));
         double[] values = longer(these, others, null);
         int best = -1;
         double most = 0;
@@ -83,14 +83,14 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
     private static List<Candidate> candidates(Cases judged) {
         var candidates = new ArrayList<Candidate>();
         for (Letter letter : Letter.values()) {
-            add(candidates, letter, null, judged.where(row -> row.missing(letter)), judged.where(row -> !row.missing(letter)));
+            add(candidates, letter, null, judged.where(row -> row.missing(letter)).within(judged), judged.where(row -> !row.missing(letter)).within(judged));
         }
         Gathered gathered = judged.gathered();
         for (int i = 0; i < gathered.conversations().size(); i++) {
             int id = i;
             Predicate<Row> here = row -> row.conversation() == id;
             if (gathered.peopleIn(id) >= Cases.PEOPLE && judged.count(here) < judged.size()) {
-                add(candidates, null, gathered.name(id), judged.where(here), judged);
+                add(candidates, null, gathered.name(id), judged.where(here).within(judged), judged);
             }
         }
         return candidates;
@@ -103,7 +103,7 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
         }
     }
 
-    private static double[] longer(List<Sample> these, List<Sample> others, int @Nullable [] drawn) {
+    private static double[] longer(List<Sample> these, List<Sample> others, byte @Nullable [] drawn) {
         double[] longer = new double[these.size()];
         for (int i = 0; i < longer.length; i++) {
             longer[i] = Area.under(these.get(i), drawn, HORIZON) - Area.under(others.get(i), drawn, HORIZON);

@@ -33,7 +33,7 @@ public record Latency(
         double[] value = probe.of(null);
         double[][] interval = cases.size() == 0
                 ? Probe.nothing(value.length)
-                : Bootstrap.intervals(cases.threads(), probe::of);
+                : Bootstrap.intervals(cases.threads().count(), probe::of);
         double[] low = new double[grid.length];
         double[] high = new double[grid.length];
         for (int i = 0; i < grid.length; i++) {

@@ -8,7 +8,7 @@ record Probe(Sample sample, double soon, double[] grid) {
     static final int FIXED = 3;
     private static final double EPSILON = 1e-12;
 
-    double[] of(int @Nullable [] drawn) {
+    double[] of(byte @Nullable [] drawn) {
         double[] figures = new double[FIXED + grid.length];
         figures[0] = Double.POSITIVE_INFINITY;
         figures[1] = Double.POSITIVE_INFINITY;

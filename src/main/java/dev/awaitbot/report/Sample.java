@@ -2,6 +2,7 @@ package dev.awaitbot.report;
 
 import dev.awaitbot.report.Watched.Fate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sample {
     static final int PARTS = 8;
-    static final int ROUNDS = 10;
+    static final int ROUNDS = 4;
+
+    private static final byte ANSWERED = (byte) Fate.ANSWERED.ordinal();
+    private static final byte OPEN = (byte) Fate.OPEN.ordinal();
+    private static final Comparator<Part> ORDER = Comparator.comparingDouble(Part::time).thenComparing(Part::fate);
 
     private final double[] times;
     private final byte[] fates;
-    private final double[] parts;
+    private final float[] parts;
     private final int[] threads;
 
     /** Sees each step of the estimate; says whether to go on. */
@@ -36,22 +41,26 @@ final class Sample {
         boolean at(double time, double answered, double waiting);
     }
 
-    private Sample(List<Part> sorted) {
-        int n = sorted.size();
+    private record Part(double time, Fate fate, float weight, int thread) {}
+
+    private Sample(List<Part> exact, List<Part> spread) {
+        int n = exact.size() + spread.size();
         times = new double[n];
         fates = new byte[n];
-        parts = new double[n];
+        parts = new float[n];
         threads = new int[n];
+        int e = 0;
+        int s = 0;
         for (int i = 0; i < n; i++) {
-            Part part = sorted.get(i);
+            boolean fromExact =
+                    s == spread.size() || e < exact.size() && ORDER.compare(exact.get(e), spread.get(s)) <= 0;
+            Part part = fromExact ? exact.get(e++) : spread.get(s++);
             times[i] = part.time;
             fates[i] = (byte) part.fate.ordinal();
             parts[i] = part.weight;
             threads[i] = part.thread;
         }
     }
-
-    private record Part(double time, Fate fate, double weight, int thread) {}
 
     static Sample of(List<Watched> waits) {
         var exact = new ArrayList<Part>(waits.size());
@@ -63,14 +72,16 @@ final class Sample {
                 exact.add(new Part(wait.low(), wait.fate(), 1, wait.thread()));
             }
         }
-        Sample sample = sorted(exact, List.of());
+        exact.sort(ORDER);
+        var sample = new Sample(exact, List.of());
         for (int round = 0; round < ROUNDS && !bounded.isEmpty(); round++) {
             Curve curve = sample.curve();
             var spread = new ArrayList<Part>(bounded.size() * PARTS);
             for (Watched wait : bounded) {
                 spread(wait, curve, spread);
             }
-            sample = sorted(exact, spread);
+            spread.sort(ORDER);
+            sample = new Sample(exact, spread);
         }
         return sample;
     }
@@ -84,33 +95,33 @@ final class Sample {
         }
         for (int k = 0; k < PARTS; k++) {
             double time = curve.quantile(from + mass * (k + 0.5) / PARTS);
-            into.add(new Part(Math.min(time, wait.high()), wait.fate(), 1.0 / PARTS, wait.thread()));
+            into.add(new Part(Math.min(time, wait.high()), wait.fate(), 1f / PARTS, wait.thread()));
         }
-    }
-
-    private static Sample sorted(List<Part> exact, List<Part> spread) {
-        var all = new ArrayList<Part>(exact.size() + spread.size());
-        all.addAll(exact);
-        all.addAll(spread);
-        all.sort(Comparator.comparingDouble(Part::time).thenComparing(Part::fate));
-        return new Sample(all);
     }
 
     /** The estimate from everything, with the marks of what is still open. */
     Curve curve() {
-        var steps = new ArrayList<double[]>();
-        walk(null, (time, answered, waiting) -> steps.add(new double[] {time, answered, waiting}));
-        var open = new ArrayList<Double>();
-        for (int i = 0; i < times.length; i++) {
-            if (fates[i] == Fate.OPEN.ordinal()) {
-                open.add(times[i]);
+        int n = times.length;
+        double[][] steps = new double[3][n];
+        int[] count = {0};
+        walk(null, (time, answered, waiting) -> {
+            steps[0][count[0]] = time;
+            steps[1][count[0]] = answered;
+            steps[2][count[0]++] = waiting;
+            return true;
+        });
+        double[] open = new double[n];
+        int opens = 0;
+        for (int i = 0; i < n; i++) {
+            if (fates[i] == OPEN) {
+                open[opens++] = times[i];
             }
         }
         return new Curve(
-                steps.stream().mapToDouble(s -> s[0]).toArray(),
-                steps.stream().mapToDouble(s -> s[1]).toArray(),
-                steps.stream().mapToDouble(s -> s[2]).toArray(),
-                open.stream().mapToDouble(Double::doubleValue).toArray());
+                Arrays.copyOf(steps[0], count[0]),
+                Arrays.copyOf(steps[1], count[0]),
+                Arrays.copyOf(steps[2], count[0]),
+                Arrays.copyOf(open, opens));
     }
 
     /**
@@ -118,7 +129,7 @@ final class Sample {
      *
      * @param drawn by thread: how often a resample drew it; null for everything once
      */
-    void walk(int @Nullable [] drawn, Step step) {
+    void walk(byte @Nullable [] drawn, Step step) {
         double atRisk = 0;
         for (int i = 0; i < times.length; i++) {
             atRisk += weight(i, drawn);
@@ -128,28 +139,29 @@ final class Sample {
         int i = 0;
         while (i < times.length && atRisk > 1e-9) {
             double time = times[i];
-            double[] now = {0, 0, 0};
+            double came = 0;
+            double ended = 0;
+            double left = 0;
             for (; i < times.length && times[i] == time; i++) {
-                now[fates[i]] += weight(i, drawn);
+                double weight = weight(i, drawn);
+                left += weight;
+                if (fates[i] != OPEN) {
+                    ended += weight;
+                    came += fates[i] == ANSWERED ? weight : 0;
+                }
             }
-            double ended = now[0] + now[1];
             if (ended > 0) {
-                answered += waiting * now[0] / atRisk;
+                answered += waiting * came / atRisk;
                 waiting *= Math.max(0, 1 - ended / atRisk);
                 if (!step.at(time, answered, waiting)) {
                     return;
                 }
             }
-            atRisk -= ended + now[2];
+            atRisk -= left;
         }
     }
 
-    private double weight(int i, int @Nullable [] drawn) {
+    private double weight(int i, byte @Nullable [] drawn) {
         return drawn == null ? parts[i] : parts[i] * drawn[threads[i]];
-    }
-
-    /** How many observations are kept, parts of bounded ones included. */
-    int size() {
-        return times.length;
     }
 }

@@ -11,7 +11,6 @@ import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,17 +76,8 @@ public final class Tally {
         List<String> names = order.stream().map(frame.names()).toList();
         var sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingLong(Row::posted).thenComparing(row -> names.get(row.conversation())));
-        // Numbered by first request, so that resamples draw the same threads from a Slack and from a Discord export.
-        int[] numbers = new int[threads.size()];
-        int next = 1;
-        for (Row row : sorted) {
-            if (numbers[row.thread()] == 0) {
-                numbers[row.thread()] = next++;
-            }
-        }
-        Arrays.setAll(numbers, i -> numbers[i] - 1);
         var gathered =
-                new Gathered(frame, activity, List.copyOf(order), numbers, findings.list(), strata.drawn());
+                new Gathered(frame, activity, List.copyOf(order), findings.list(), strata.drawn());
         return new Cases(gathered, sorted);
     }
 

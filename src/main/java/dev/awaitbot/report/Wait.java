@@ -37,7 +37,7 @@ record Wait(Fate fate, int wallLow, int wallHigh, int workLow, int workHigh) {
         if (came == null) {
             // What was closed, expired included, was never answered: it is gone, not merely unseen.
             boolean gone = request.state().closed() && request.closedAt() != null;
-            Instant last = request.closedAt() != null && gone ? request.closedAt() : one.until();
+            Instant last = gone && request.closedAt() != null ? request.closedAt() : paused(request, one.until());
             int wall = seconds(Duration.between(posted, last).minus(waited));
             int work = seconds(one.work().between(posted, last).minus(waitedWork));
             return new Wait(gone ? Fate.GONE : Fate.OPEN, wall, wall, work, work);
@@ -51,6 +51,12 @@ record Wait(Fate fate, int wallLow, int wallHigh, int workLow, int workHigh) {
         int wallLow = Math.min(wallHigh, seconds(Duration.between(posted, earliest).minus(waited)));
         int workLow = Math.min(workHigh, seconds(one.work().between(posted, earliest).minus(waitedWork)));
         return new Wait(Fate.ANSWERED, wallLow, wallHigh, workLow, workHigh);
+    }
+
+    /** While the requester is waited for, the clock stands still. */
+    private static Instant paused(Request request, Instant until) {
+        Instant since = request.waitingSince();
+        return since == null ? until : since;
     }
 
     private static int seconds(Duration duration) {

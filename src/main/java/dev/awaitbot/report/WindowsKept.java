@@ -41,7 +41,7 @@ public final class WindowsKept implements Metric<WindowsKept.Of> {
         var probe = new Probe(windowed.ofWindow(which), 1, new double[0]);
         double[][] interval = windowed.size() == 0
                 ? Probe.nothing(Probe.FIXED)
-                : Bootstrap.intervals(windowed.threads(), probe::of);
+                : Bootstrap.intervals(windowed.threads().count(), probe::of);
         return Estimate.of(probe.of(null)[2], interval[2]);
     }
 }

@@ -1,7 +1,5 @@
 package dev.awaitbot.report.render;
 
-import java.util.Locale;
-
 /**
  * A chart's drawing area, in the units of its view box.
  *
@@ -31,10 +29,10 @@ record Plot(int width, int height, int left, int right, int top, int bottom, boo
 
     /** A coordinate with one digit, enough for any screen. */
     static String at(double coordinate) {
-        double rounded = Math.round(coordinate * 10) / 10.0;
-        return rounded == Math.rint(rounded)
-                ? Long.toString((long) rounded)
-                : String.format(Locale.ROOT, "%.1f", rounded);
+        long tenths = Math.round(coordinate * 10);
+        long rest = Math.abs(tenths % 10);
+        String whole = (tenths < 0 && tenths > -10 ? "-" : "") + tenths / 10;
+        return rest == 0 ? whole : whole + "." + rest;
     }
 
     static String point(double x, double y) {
