@@ -13,6 +13,7 @@ import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Plan.Change;
 import dev.awaitbot.protocol.Plan.Schedule;
 import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Reply.Act;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Terms;
 import dev.awaitbot.protocol.Transitions;
@@ -36,6 +37,21 @@ public final class Discipline {
         }
         Request opened = opens ? Request.posted(rules.next(), message, opening.terms()) : null;
         return new Plan(opened, changes, schedules(opened, changes, talk.requests(), rules, message.sentAt()), List.of());
+    }
+
+    /** A program reports that somebody marked the thread's matter as resolved: that is this person's word. */
+    public Plan onProgram(Message message, Said said, Talk talk, Rules rules) {
+        if (!said.reply().does(Act.CLOSING)) {
+            return Plan.NOTHING;
+        }
+        List<Change> changes = new ArrayList<>();
+        for (Request request : talk.requests()) {
+            if (said.mentioned().contains(request.author()) && !request.state().closed()) {
+                Event done = Event.of(Type.DONE, Moment.of(message), request.author(), Cause.REPLY);
+                changes.add(new Change(request.id(), done));
+            }
+        }
+        return new Plan(null, changes, schedules(null, changes, talk.requests(), rules, message.sentAt()), List.of());
     }
 
     /** A message at channel level by the owner of a request that has a thread of its own. */

@@ -27,8 +27,6 @@ public final class Nudges {
         UNSURE,
         /** Too few letters are missing. */
         GOOD_ENOUGH,
-        /** Its author changed it within the grace time. */
-        EDITED,
         /** Its owner answered within the grace time. */
         ANSWERED,
         QUIET_HOURS,
@@ -45,10 +43,10 @@ public final class Nudges {
     /**
      * What a note is weighed by.
      *
+     * @param verdicts of what it says now: whoever mended it within the grace time needs no note
      * @param opens whether the message opens a thread or stands at channel level
-     * @param edited whether it was changed since it was posted
      */
-    public record Case(Request request, double confidence, Verdicts verdicts, boolean opens, boolean edited) {}
+    public record Case(Request request, double confidence, Verdicts verdicts, boolean opens) {}
 
     /** How many notes went out so far: to this person today and this week, in this channel today. */
     public record Spent(int personToday, int personThisWeek, int channelToday) {}
@@ -58,9 +56,6 @@ public final class Nudges {
         Decision before = worthIt(one, policy, mode);
         if (before != Decision.SENT) {
             return before;
-        }
-        if (one.edited()) {
-            return Decision.EDITED;
         }
         if (one.request().firstResponse() != null || one.request().state().closed()) {
             return Decision.ANSWERED;

@@ -79,6 +79,13 @@ public record Request(
                 terms.findings());
     }
 
+    /** The same with other findings. */
+    public Request withFindings(List<Finding> others) {
+        var draft = new Draft(this);
+        draft.findings = others;
+        return draft.request();
+    }
+
     /** Whether this person counts as owner: named or handed to, or anyone but the author where nobody is. */
     public boolean ownedBy(PersonId person) {
         if (person.equals(author)) {

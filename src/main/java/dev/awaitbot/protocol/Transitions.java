@@ -44,10 +44,16 @@ public final class Transitions {
         return draft.request();
     }
 
-    /** An answer that comes after somebody else's solution is still the first response of the one who was asked. */
+    /**
+     * An answer that comes after somebody else's solution is still the first response of the one who was asked. One of which only
+     * bounds are known may have come before the first that is known.
+     */
     private static void acknowledge(Draft draft, Request request, Event event) {
-        if (draft.firstResponse == null) {
+        Moment first = draft.firstResponse;
+        if (first == null) {
             draft.firstResponse = event.at();
+        } else if (event.at().earliest().isBefore(first.earliest())) {
+            draft.firstResponse = new Moment(event.at().earliest(), first.latest(), first.message());
         }
         if (draft.owner == null && event.actor() != null && request.ownedBy(event.actor())) {
             draft.owner = event.actor();

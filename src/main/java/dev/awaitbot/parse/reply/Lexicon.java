@@ -38,7 +38,7 @@ final class Lexicon {
     static final Phrases SPEECH = Phrases.of("i will say|note|add|admit|mention|just say|be honest|assume|go with, let me know");
 
     static final Phrases CLOSING = Phrases.of(
-            "^done, is|are|now|all done, is|are|been|now fixed|merged|resolved|closed|deployed|released|shipped|completed|finished",
+            "^done, is|are|now|all done, as resolved|done|closed|completed|fixed, is|are|been|now fixed|merged|resolved|closed|deployed|released|shipped|completed|finished",
             "^fixed, ^merged, ^resolved, ^closed, ^deployed, ^released, ^shipped, ^completed, ^finished, ^sent, ^uploaded, ^added, ^updated",
             "^pushed, ^posted, ^created, ^opened, ^submitted, ^approved, here you go, here it is, ^here is|are, here 's, ^attached",
             "see attached, has|have been added|updated|sent|posted|uploaded|created|changed|moved|removed|merged|restored|granted",

@@ -1,0 +1,136 @@
+package dev.awaitbot.replay;
+
+import dev.awaitbot.check.Checks;
+import dev.awaitbot.check.Judgement;
+import dev.awaitbot.check.Subject;
+import dev.awaitbot.discipline.Said;
+import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.parse.reply.ReplyReader;
+import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Facts;
+import dev.awaitbot.protocol.Facts.OwnerStatus;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Owner;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Reading;
+import dev.awaitbot.protocol.Reply;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.Scene;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads messages in their place: words, owners as people, what the thread holds, what the checks say. */
+record Engine(TextReader reader, Checks checks, Names names, Crew crew, ReplyReader replies, CrossPosts crossPosts) {
+    private static final Judgement NOTHING = new Judgement(List.of(), Set.of());
+
+    Engine(TextReader reader, Checks checks, Names names, Crew crew) {
+        this(reader, checks, names, crew, new ReplyReader(), new CrossPosts());
+    }
+
+    Heard read(Message message, Burst burst, Talk talk, Channel channel) {
+        Policy policy = channel.policy;
+        Message whole = burst.posts() == 1 ? message : with(message, burst.text(), burst.attachments());
+        Scene scene = scene(message, burst, talk, policy);
+        Reading reading = reader.read(whole.text(), message.notation(), scene);
+        List<PersonId> named = names.of(reading.owners(), talk.people());
+        if (reading.window() != null && named.size() == 1) {
+            scene = forOwner(scene, named.get(0), policy);
+            reading = reader.read(whole.text(), message.notation(), scene);
+        }
+        boolean alone = talk.untouched() && talk.requests().isEmpty();
+        Reply reply = alone ? Reply.NOTHING : replies.read(message.text(), message.notation(), message.attachments());
+        List<PersonId> mentioned = names.mentioned(reply.mentions(), talk.people());
+        Facts facts = facts(whole, burst, talk, channel, scene, reading);
+        Judgement judgement = reading.request() ? checks.judge(new Subject(reading, facts, null)) : NOTHING;
+        return new Heard(
+                whole,
+                new Said(reading, reply, named, mentioned, judgement.findings()),
+                new Live.Words(reading, facts, judgement));
+    }
+
+    /** What a program says about a thread that has requests; null where there is nothing to say it about. */
+    @Nullable Said program(Message message, ThreadMemory thread) {
+        if (thread.lives.isEmpty()) {
+            return null;
+        }
+        Reply reply = replies.read(message.text(), message.notation(), message.attachments());
+        Reading nothing = new Reading(
+                false, 0, null, false, List.of(), List.of(), Addressee.NONE, null, null, null, null,
+                List.of(), List.of(), null, null, "en", List.of());
+        return new Said(nothing, reply, List.of(), names.mentioned(reply.mentions(), thread.people), List.of());
+    }
+
+    private static Message with(Message message, String text, int attachments) {
+        return new Message(
+                message.id(),
+                message.conversation(),
+                message.thread(),
+                message.replyTo(),
+                message.author(),
+                message.bot(),
+                message.sentAt(),
+                message.editedAt(),
+                message.notation(),
+                text,
+                attachments,
+                message.reactions());
+    }
+
+    private Scene scene(Message message, Burst burst, Talk talk, Policy policy) {
+        return new Scene(
+                message.sentAt(),
+                crew.availability(message.author(), policy),
+                null,
+                policy.dateOrder(),
+                null,
+                talk.untouched() || message.thread() == null || burst.scattered() > 1,
+                null,
+                talk.direct(),
+                List.of(),
+                burst.attachments(),
+                policy.events());
+    }
+
+    private Scene forOwner(Scene scene, PersonId owner, Policy policy) {
+        return new Scene(
+                scene.sentAt(),
+                scene.author(),
+                crew.availability(owner, policy),
+                scene.dateOrder(),
+                scene.language(),
+                scene.opensThread(),
+                scene.topic(),
+                scene.direct(),
+                scene.members(),
+                scene.attachments(),
+                scene.events());
+    }
+
+    /** What an export knows today (who left, who is in a channel) says nothing about then, and is left out. */
+    private Facts facts(Message whole, Burst burst, Talk talk, Channel channel, Scene scene, Reading reading) {
+        if (!reading.request()) {
+            return new Facts(scene, channel.policy, !talk.untouched(), List.of(), Map.of(), 1, List.of());
+        }
+        Map<String, OwnerStatus> status = new HashMap<>();
+        for (Owner owner : reading.owners()) {
+            if (owner.id() != null && names.bot(new PersonId(owner.id()))) {
+                status.put(owner.text(), OwnerStatus.BOT);
+            }
+        }
+        List<Request> open = talk.requests().stream()
+                .filter(request -> !request.state().closed() && !request.id().equals(talk.burst()))
+                .toList();
+        return new Facts(
+                scene,
+                channel.policy,
+                !talk.untouched(),
+                open,
+                status,
+                burst.scattered(),
+                crossPosts.alsoIn(whole.text(), whole.conversation(), whole.sentAt()));
+    }
+}

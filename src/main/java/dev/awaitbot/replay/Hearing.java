@@ -1,0 +1,209 @@
+package dev.awaitbot.replay;
+
+import dev.awaitbot.archive.Survey;
+import dev.awaitbot.discipline.Discipline;
+import dev.awaitbot.discipline.Post;
+import dev.awaitbot.discipline.Rules;
+import dev.awaitbot.discipline.Said;
+import dev.awaitbot.discipline.Steps;
+import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.FollowUp;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Transitions;
+import dev.awaitbot.protocol.Plan;
+import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.protocol.State;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Hears one message after the other and does with each what the discipline says. */
+final class Hearing {
+    private final Options options;
+    private final Engine engine;
+    private final Ledger ledger;
+    private final Discipline discipline = new Discipline();
+    private final Threads threads;
+    private final Timers timers = new Timers();
+    private final Map<ConversationId, Channel> channels = new HashMap<>();
+    private final Function<ConversationId, Conversation> conversations;
+    private long requests;
+
+    Hearing(Options options, Engine engine, Survey survey, Ledger ledger) {
+        this.options = options;
+        this.engine = engine;
+        this.ledger = ledger;
+        this.threads = new Threads(ledger::gone);
+        this.conversations = id -> {
+            Conversation known = survey.conversations().get(id);
+            return known == null
+                    ? new Conversation(id, id.value(), Conversation.Kind.CHANNEL, Set.of())
+                    : known;
+        };
+    }
+
+    void hear(Message message) {
+        Instant now = message.sentAt();
+        if (!options.reads(now)) {
+            return;
+        }
+        pass(now);
+        threads.forget(now);
+        ledger.heard(message);
+        Channel channel = channels.computeIfAbsent(
+                message.conversation(), id -> new Channel(conversations.apply(id), options.policies()));
+        ThreadMemory thread = channel.locate(message, threads);
+        if (message.bot()) {
+            program(message, thread, channel.policy);
+            return;
+        }
+        person(message, thread, channel);
+    }
+
+    private void person(Message message, ThreadMemory thread, Channel channel) {
+        Burst burst = thread.burst;
+        boolean goesOn = burst != null && burst.goesOn(message, channel.policy.talk().burst());
+        if (goesOn) {
+            burst.add(message);
+        } else {
+            burst = new Burst(thread, message);
+            thread.burst = burst;
+        }
+        Live begun = goesOn ? burst.live : null;
+        Talk talk = thread.talk(begun == null ? null : begun.request.id(), channel.direct());
+        Heard heard = engine.read(message, burst, talk, channel);
+        Rules rules = rules(channel.policy);
+        Plan plan = discipline.onMessage(message, heard.said(), talk, rules);
+        if (begun != null && heard.said().reading().request()) {
+            begun.say(heard.words());
+            begun.edited |= message.editedAt() != null;
+        }
+        Live opened = carryOut(plan, message, thread, channel.policy, heard);
+        if (opened != null) {
+            burst.live = opened;
+            ledger.opened(heard);
+        } else if (message.thread() == null) {
+            aside(message, heard.said(), channel, rules);
+        }
+        thread.spoke(Post.of(message, heard.said().reply()));
+        channel.spoke(message, thread, opened);
+    }
+
+    private Rules rules(Policy policy) {
+        return new Rules(policy, person -> engine.crew().calendar(person, policy), new RequestId(requests + 1));
+    }
+
+    private @Nullable Live carryOut(Plan plan, Message message, ThreadMemory thread, Policy policy, Heard heard) {
+        Live opened = null;
+        Request request = plan.opened();
+        if (request != null) {
+            requests++;
+            opened = new Live(request, policy, message.opens(), message.reactions(), heard.words());
+            opened.edited = message.editedAt() != null;
+            thread.lives.add(opened);
+            timers.add(message.sentAt().plus(policy.grace()), thread, opened, Steps.NUDGE);
+        }
+        record(plan, thread);
+        return opened;
+    }
+
+    private void record(Plan plan, ThreadMemory thread) {
+        for (Plan.Change change : plan.changes()) {
+            Live live = thread.live(change.request());
+            if (live != null) {
+                live.apply(change.event(), one -> engine.crew().calendar(answering(one), live.policy)::between);
+            }
+        }
+        for (Plan.Schedule schedule : plan.schedules()) {
+            Live live = thread.live(schedule.request());
+            if (live != null) {
+                schedule(schedule, live, thread);
+            }
+        }
+    }
+
+    /** Of what is to come an export needs only what changes the request; reminders and the rest are words. */
+    private void schedule(Plan.Schedule schedule, Live live, ThreadMemory thread) {
+        live.lateAt = null;
+        live.expiryAt = null;
+        for (FollowUp step : schedule.followUps()) {
+            if (step.step().equals(Steps.LATE)) {
+                live.lateAt = step.at();
+            } else if (step.step().equals(Steps.EXPIRY)) {
+                live.expiryAt = step.at();
+            } else {
+                continue;
+            }
+            timers.add(step.at(), thread, live, step.step());
+        }
+    }
+
+    /** Everything that was due up to now. */
+    private void pass(Instant now) {
+        for (Timers.Timer due = timers.next(now); due != null; due = timers.next(now)) {
+            Live live = due.live();
+            if (due.step().equals(Steps.NUDGE)) {
+                ledger.note(live, due.at());
+                continue;
+            }
+            Instant planned = due.step().equals(Steps.LATE) ? live.lateAt : live.expiryAt;
+            if (!due.at().equals(planned)) {
+                continue;
+            }
+            FollowUp step = new FollowUp(live.request.id(), due.step(), 0, due.at(), "");
+            Plan plan = discipline.onTick(live.request, step, rules(live.policy));
+            if (due.step().equals(Steps.EXPIRY)) {
+                expire(live, plan);
+            } else {
+                record(plan, due.thread());
+            }
+        }
+    }
+
+    /** What is said in the thread later is still told of, but does not undo the expiry. */
+    private static void expire(Live live, Plan plan) {
+        for (Plan.Change change : plan.changes()) {
+            live.expired = Transitions.apply(live.request, change.event());
+        }
+    }
+
+    private void program(Message message, ThreadMemory thread, Policy policy) {
+        Said said = engine.program(message, thread);
+        if (said != null) {
+            record(discipline.onProgram(message, said, thread.talk(null, false), rules(policy)), thread);
+        }
+    }
+
+    /** A post at channel level may be the answer to a request that has a thread of its own. */
+    private void aside(Message message, Said said, Channel channel, Rules rules) {
+        for (Channel.Waiting waiting : channel.waiting(message.sentAt())) {
+            Request request = waiting.live().request;
+            boolean owner = request.named().contains(message.author());
+            boolean addresses = said.mentioned().contains(request.author());
+            if (owner && addresses && request.state() == State.OPEN && !waiting.thread().root.equals(message.id())) {
+                record(discipline.onAside(message, request, rules), waiting.thread());
+            }
+        }
+    }
+
+    private static PersonId answering(Request request) {
+        return request.owner() == null ? request.author() : request.owner();
+    }
+
+    /** Nothing more comes: what was due until the last message happens, the rest stays open. */
+    void end() {
+        Instant last = ledger.end();
+        if (last != null) {
+            pass(last);
+        }
+        threads.end();
+    }
+}

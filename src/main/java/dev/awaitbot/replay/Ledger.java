@@ -1,0 +1,140 @@
+package dev.awaitbot.replay;
+
+import dev.awaitbot.archive.Survey;
+import dev.awaitbot.calendar.WorkingCalendar;
+import dev.awaitbot.check.Checks;
+import dev.awaitbot.check.Subject;
+import dev.awaitbot.discipline.Nudges;
+import dev.awaitbot.discipline.Nudges.Decision;
+import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Letter;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.report.Case;
+import dev.awaitbot.report.Tally;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Hands over what was heard: messages as they come, requests when their lives are over, and notes that would have been sent. */
+final class Ledger {
+    private final Survey survey;
+    private final Options options;
+    private final Crew crew;
+    private final Checks checks;
+    private final Tally tally;
+    private final @Nullable ThreadLog log;
+    private final Budgets budgets = new Budgets();
+    private final Map<Decision, Integer> notes = new EnumMap<>(Decision.class);
+    private @Nullable Instant last;
+    private long messages;
+
+    Ledger(Survey survey, Options options, Crew crew, Checks checks, Sinks sinks) {
+        this.survey = survey;
+        this.options = options;
+        this.crew = crew;
+        this.checks = checks;
+        this.tally = sinks.tally();
+        this.log = sinks.log();
+    }
+
+    /** Where everything goes; the log may be null. */
+    record Sinks(Tally tally, @Nullable ThreadLog log) {}
+
+    void heard(Message message) {
+        last = message.sentAt();
+        if (options.counts(message.sentAt())) {
+            messages++;
+            tally.message(message);
+        }
+    }
+
+    void opened(Heard heard) {
+        if (options.counts(heard.whole().sentAt())) {
+            tally.read(heard.whole(), heard.said().reading(), heard.said().findings());
+        }
+    }
+
+    /** The grace time of a request is over: would its author have got a note, were every channel in mode NUDGE? */
+    void note(Live live, Instant now) {
+        Request request = live.request;
+        if (!options.counts(request.postedAt())) {
+            return;
+        }
+        WorkingCalendar author = crew.calendar(request.author(), live.policy);
+        LocalDate day = LocalDate.ofInstant(now, author.zone());
+        var one = new Nudges.Case(request, live.reading.confidence(), live.posted.verdicts(), live.opens);
+        var spent = budgets.spent(request.author(), request.conversation(), day);
+        Decision decision = Nudges.decide(one, live.policy, Mode.NUDGE, spent, author, now);
+        if (decision == Decision.SENT) {
+            budgets.spend(request.author(), request.conversation(), day);
+        }
+        live.note = decision;
+        notes.merge(decision, 1, Integer::sum);
+    }
+
+    /** A thread is let go. */
+    void gone(ThreadMemory thread) {
+        if (thread.lives.isEmpty()) {
+            return;
+        }
+        List<Request> requests = new ArrayList<>();
+        for (Live live : thread.lives) {
+            if (options.counts(live.request.postedAt())) {
+                Reactions.settle(live, end(live), person -> crew.calendar(person, live.policy));
+                requests.add(live.request);
+                tally.add(closed(live));
+            }
+        }
+        if (log != null) {
+            var conversation = survey.conversations().get(thread.conversation);
+            log.add(conversation == null ? thread.conversation.value() : conversation.name(), thread.root, requests);
+        }
+    }
+
+    private Instant end(Live live) {
+        return last == null ? live.request.postedAt() : last;
+    }
+
+    private Case closed(Live live) {
+        Request request = withThread(live, live.expired == null ? live.request : live.expired);
+        PersonId answering = request.owner() == null ? request.author() : request.owner();
+        Instant until = request.closedAt() == null ? end(live) : request.closedAt();
+        return new Case(
+                request,
+                live.posted.verdicts(),
+                live.posted.byPolicy(),
+                live.reading.confidence(),
+                live.edited,
+                live.note == Decision.SENT,
+                until.isBefore(request.postedAt()) ? request.postedAt() : until,
+                crew.calendar(answering, live.policy)::between,
+                live.waitedWork);
+    }
+
+    /** Its findings, with what its thread's life adds to the letter T. */
+    private Request withThread(Live live, Request request) {
+        List<Finding> since = checks.findings(new Subject(live.reading, live.facts, request)).stream()
+                .filter(finding -> finding.letter() == Letter.THREAD)
+                .filter(finding -> live.posted.findings().stream().noneMatch(one -> one.code().equals(finding.code())))
+                .toList();
+        List<Finding> all = new ArrayList<>(live.posted.findings());
+        all.addAll(since);
+        return all.equals(request.findings()) ? request : request.withFindings(all);
+    }
+
+    /** When the last message was sent; null before the first. */
+    @Nullable Instant end() {
+        return last;
+    }
+
+    Outcome outcome() {
+        return new Outcome(messages, notes);
+    }
+}

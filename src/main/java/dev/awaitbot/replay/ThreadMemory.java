@@ -1,0 +1,63 @@
+package dev.awaitbot.replay;
+
+import dev.awaitbot.discipline.Post;
+import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.RequestId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of one thread: who spoke, what stands open, and the author's words that may still go on. */
+final class ThreadMemory {
+    /** Who spoke beyond this many people is no news: it is a crowd. */
+    private static final int CROWD = 40;
+
+    final ConversationId conversation;
+    final MessageId root;
+    final List<PersonId> people = new ArrayList<>(2);
+    final List<Live> lives = new ArrayList<>(1);
+    @Nullable Post last;
+    @Nullable Burst burst;
+    Instant touched;
+
+    ThreadMemory(ConversationId conversation, MessageId root, Instant touched) {
+        this.conversation = conversation;
+        this.root = root;
+        this.touched = touched;
+    }
+
+    Talk talk(@Nullable RequestId burst, boolean direct) {
+        List<Request> requests = lives.isEmpty() ? List.of() : lives.stream().map(live -> live.request).toList();
+        return new Talk(people, last, requests, burst, direct);
+    }
+
+    void spoke(Post post) {
+        last = post;
+        if (!people.contains(post.author()) && people.size() < CROWD) {
+            people.add(post.author());
+        }
+    }
+
+    @Nullable Live live(RequestId id) {
+        for (Live live : lives) {
+            if (live.request.id().equals(id)) {
+                return live;
+            }
+        }
+        return null;
+    }
+
+    boolean settled() {
+        for (Live live : lives) {
+            if (!live.settled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.awaitbot.replay;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be looked at later, in the order of time; of one instant in the order it was put in. */
+final class Timers {
+    record Timer(Instant at, long order, ThreadMemory thread, Live live, String step) {}
+
+    private final PriorityQueue<Timer> queue =
+            new PriorityQueue<>(Comparator.comparing(Timer::at).thenComparingLong(Timer::order));
+    private long order;
+
+    void add(Instant at, ThreadMemory thread, Live live, String step) {
+        queue.add(new Timer(at, order++, thread, live, step));
+    }
+
+    /** The next that is due, null if none is. */
+    @Nullable Timer next(Instant now) {
+        Timer first = queue.peek();
+        return first == null || first.at().isAfter(now) ? null : queue.poll();
+    }
+}
