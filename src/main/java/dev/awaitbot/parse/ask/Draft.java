@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
     private static final long SKIPPED =
             Lexicon.bit("greet") | Lexicon.bit("ack") | Lexicon.bit("filler") | Lexicon.bit("thanks");
+    private static final @Nullable Word MENTION = Cues.ALL.isEmpty() ? null : Lexicon.find("@");
     private static final long GREETING = Lexicon.bit("greet") | Lexicon.bit("thanks");
 
     private final Script script;
@@ -20,6 +21,8 @@ public final class Draft {
     private final boolean[] parts;
     private final List<Clause> clauses = new ArrayList<>();
     private boolean inQuotes;
+    private boolean asks;
+    private boolean quotes;
 
     public Draft(Script script) {
         this.script = script;
@@ -29,9 +32,17 @@ public final class Draft {
         this.parts = new boolean[size + 1];
         for (int i = 0; i < size; i++) {
             Token token = token(i);
-            words[i] = token.is(Type.WORD) || token.is(Type.PUNCT) || token.is(Type.NUMBER) ? Lexicon.find(token.norm()) : null;
+            words[i] = lookup(token);
         }
         cut();
+    }
+
+    private static @Nullable Word lookup(Token token) {
+        return switch (token.type()) {
+            case WORD, PUNCT, NUMBER -> Lexicon.find(token.norm());
+            case MENTION, GROUP -> MENTION;
+            default -> null;
+        };
     }
 
     public Script script() {
@@ -52,6 +63,22 @@ public final class Draft {
 
     @Nullable Word word(int at) {
         return at < words.length ? words[at] : null;
+    }
+
+    /** Whether a class or a phrase knows the word; names are not known. */
+    public boolean known(int at) {
+        Word word = word(at);
+        return word != null && word.common;
+    }
+
+    /** Whether any sentence of the author's own ends in a question mark. */
+    public boolean asks() {
+        return asks;
+    }
+
+    /** Whether somebody else's words are quoted. */
+    public boolean quotes() {
+        return quotes;
     }
 
     boolean skips(int at) {
@@ -100,13 +127,17 @@ public final class Draft {
         }
         int head = head(from, to);
         markParts(head, to);
+        asks |= marks[0] && !marks[2];
         clauses.add(new Clause(this, clauses.size(), from, head, to, end, marks[0], marks[1], marks[2]));
     }
 
     private boolean ends(int at) {
         Token token = token(at);
         switch (token.type()) {
-            case NEWLINE, QUOTE:
+            case QUOTE:
+                quotes = true;
+                return true;
+            case NEWLINE:
                 return true;
             case CODE:
                 return script.raw().startsWith("```", token.start());
@@ -172,7 +203,7 @@ public final class Draft {
             return at;
         }
         boolean greeting = (word.classes & GREETING) != 0;
-        if (greeting && at + 1 < to && Names.capital(script, at + 1) && words[at + 1] == null) {
+        if (greeting && at + 1 < to && Names.capital(script, at + 1) && !known(at + 1)) {
             return at + 2;
         }
         return at + 1;

@@ -22,7 +22,7 @@ final class Lexicon {
             int colon = line.indexOf(':');
             long bit = 1L << CLASSES.computeIfAbsent(line.substring(0, colon), name -> CLASSES.size());
             for (String word : line.substring(colon + 1).trim().split(" +")) {
-                enter(word).classes |= bit;
+                common(word).classes |= bit;
             }
         }
     }
@@ -30,11 +30,16 @@ final class Lexicon {
     /** A known word: {@code starts} are the phrases that may begin with it. */
     static final class Word {
         final String text;
+        final int id;
         long classes;
+        /** Whether a class or a phrase knows it; else it is here only because it was seen in labelled messages. */
+        boolean common;
+        float weight;
         Phrase[] starts = new Phrase[0];
 
-        Word(String text) {
+        Word(String text, int id) {
             this.text = text;
+            this.id = id;
         }
 
         void add(Phrase phrase) {
@@ -49,7 +54,13 @@ final class Lexicon {
     private Lexicon() {}
 
     static Word enter(String word) {
-        return WORDS.computeIfAbsent(word, Word::new);
+        return WORDS.computeIfAbsent(word, text -> new Word(text, WORDS.size()));
+    }
+
+    static Word common(String word) {
+        Word entered = enter(word);
+        entered.common = true;
+        return entered;
     }
 
     static @Nullable Word find(String word) {

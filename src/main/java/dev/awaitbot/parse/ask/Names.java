@@ -39,7 +39,7 @@ public final class Names {
         }
         boolean nick = end > at + 1;
         boolean mark = draft.token(end).is(":") || draft.token(end).is(",");
-        if (mark && (nick || draft.word(at) == null && (draft.token(end).is(":") || capital(draft.script(), at) || at == 0))) {
+        if (mark && (nick || !draft.known(at) && (draft.token(end).is(":") || capital(draft.script(), at) || at == 0))) {
             return end + 1;
         }
         boolean numbered = nick && draft.token(end - 1).is(Type.NUMBER) && draft.token(at).is(Type.WORD);

@@ -1,7 +1,6 @@
 package dev.awaitbot.parse.ask;
 
 import dev.awaitbot.parse.ask.Lexicon.Word;
-import dev.awaitbot.parse.markup.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +22,10 @@ final class Phrase {
     }
 
     /** One place of the pattern: a word of these, of one of these classes, or a mention. */
-    private record Slot(List<Word> words, long classes, boolean mention, boolean optional, boolean gap, boolean end, boolean asked) {
+    private record Slot(List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
         boolean takes(Clause clause, int index) {
             Word word = clause.word(index);
-            if (word != null && ((word.classes & classes) != 0 || words.contains(word))) {
-                return true;
-            }
-            return mention && (clause.token(index).is(Type.MENTION) || clause.token(index).is(Type.GROUP));
+            return word != null && ((word.classes & classes) != 0 || words.contains(word));
         }
     }
 
@@ -57,7 +53,7 @@ final class Phrase {
                 }
             }
             if (!slot.optional) {
-                if (slot.gap || slot.end || slot.mention) {
+                if (slot.gap || slot.end) {
                     throw new IllegalArgumentException("A phrase begins with a word: " + pattern);
                 }
                 return;
@@ -71,18 +67,15 @@ final class Phrase {
         String inner = optional ? part.substring(1, part.length() - 1) : part;
         var words = new ArrayList<Word>();
         long classes = 0;
-        boolean mention = false;
         boolean mark = inner.equals("$") || inner.equals("?") || inner.equals("...");
         for (String option : mark ? new String[0] : inner.split("\\|")) {
-            if (option.equals("@")) {
-                mention = true;
-            } else if (option.startsWith("<")) {
+            if (option.startsWith("<")) {
                 classes |= Lexicon.bit(option.substring(1, option.length() - 1));
             } else {
-                words.add(Lexicon.enter(option));
+                words.add(Lexicon.common(option));
             }
         }
-        return new Slot(List.copyOf(words), classes, mention, optional, inner.equals("..."), inner.equals("$") || inner.equals("?"), inner.equals("?"));
+        return new Slot(List.copyOf(words), classes, optional, inner.equals("..."), inner.equals("$") || inner.equals("?"), inner.equals("?"));
     }
 
     int cue() {

@@ -1,0 +1,108 @@
+package dev.awaitbot.parse.ask;
+
+import dev.awaitbot.parse.ask.Lexicon.Word;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Token.Type;
+import dev.awaitbot.protocol.Scene;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What of a sentence is weighed: its cues, a few traits, its words and their neighbours. Learner and judge share it. */
+final class Features {
+    /** Traits of the sentence's place and of the whole message, in the order of their numbers. */
+    static final List<String> TRAITS = List.of(
+            "opens a thread", "stands in a thread", "direct message", "opens a thread, not asked", "stands in a thread, not asked",
+            "only sentence", "first of several", "last of several", "in the middle",
+            "the message asks elsewhere", "the message asks nowhere",
+            "very short", "short", "medium", "long", "very short, not asked", "short, not asked", "medium, not asked", "long, not asked",
+            "code follows", "quotes", "asked before", "second question");
+
+    /** Takes what is found in one sentence. */
+    interface Sink {
+        void cue(int cue, boolean asked);
+
+        void trait(int trait);
+
+        void word(Word word);
+
+        void pair(Word first, Word second);
+    }
+
+    static final Word START = Lexicon.enter("^");
+    static final Word END = Lexicon.enter("$");
+    static final Word ASKED = Lexicon.enter("?");
+    static final Word NUMBER = Lexicon.enter("#");
+    static final Word MENTION = Lexicon.enter("@");
+    static final Word LINK = Lexicon.enter("{link}");
+    static final Word CODE = Lexicon.enter("{code}");
+
+    private Features() {}
+
+    static void of(Clause clause, boolean[] cues, @Nullable Scene scene, Sink sink) {
+        for (int i = 0; i < cues.length; i++) {
+            if (cues[i]) {
+                sink.cue(i, clause.asked());
+            }
+        }
+        words(clause, sink);
+        traits(clause, scene, sink);
+    }
+
+    private static void words(Clause clause, Sink sink) {
+        @Nullable Word before = START;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Word word = weighed(clause, i);
+            if (word != null) {
+                sink.word(word);
+                if (before != null) {
+                    sink.pair(before, word);
+                }
+            }
+            before = word;
+        }
+        if (before != null) {
+            sink.pair(before, clause.asked() ? ASKED : END);
+        }
+    }
+
+    private static @Nullable Word weighed(Clause clause, int at) {
+        Token token = clause.token(at);
+        return switch (token.type()) {
+            case WORD, PUNCT -> clause.draft().word(at);
+            case NUMBER -> NUMBER;
+            case MENTION, GROUP, BROADCAST -> MENTION;
+            case LINK -> LINK;
+            case CODE -> CODE;
+            default -> null;
+        };
+    }
+
+    private static void traits(Clause clause, @Nullable Scene scene, Sink sink) {
+        boolean asked = clause.asked();
+        Boolean opens = scene == null ? null : scene.opensThread();
+        if (opens != null) {
+            sink.trait(opens ? 0 : 1);
+            if (!asked) {
+                sink.trait(opens ? 3 : 4);
+            }
+        }
+        if (scene != null && scene.direct()) {
+            sink.trait(2);
+        }
+        boolean first = clause.first();
+        boolean last = clause.last();
+        sink.trait(first && last ? 5 : first ? 6 : last ? 7 : 8);
+        if (!asked) {
+            sink.trait(clause.draft().asks() ? 9 : 10);
+        }
+        int words = clause.to() - clause.from();
+        int size = words <= 2 ? 0 : words <= 7 ? 1 : words <= 20 ? 2 : 3;
+        sink.trait((asked ? 11 : 15) + size);
+        if (clause.end() < clause.draft().size() && clause.draft().token(clause.end()).is(Type.CODE)) {
+            sink.trait(19);
+        }
+        if (clause.draft().quotes()) {
+            sink.trait(20);
+        }
+    }
+}

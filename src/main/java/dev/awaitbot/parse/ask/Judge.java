@@ -1,0 +1,99 @@
+package dev.awaitbot.parse.ask;
+
+import dev.awaitbot.parse.ask.Lexicon.Word;
+import dev.awaitbot.protocol.Scene;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Weighs a message sentence by sentence. A message is a request if any of its sentences is, so the confidence is one minus the
+ * chance that none is.
+ */
+public final class Judge {
+    private static final int REASONS = 4;
+    private static final double NOTABLE = 0.3;
+
+    private final Weights weights = new Weights();
+
+    /**
+     * What the scale showed.
+     *
+     * @param confidence 0 to 1
+     * @param reasons the cues that weighed most on the side that won, strongest first
+     * @param chances of each sentence alone
+     * @param cues those seen in each sentence, by number
+     */
+    public record Verdict(double confidence, List<String> reasons, double[] chances, List<boolean[]> cues) {
+        public boolean saw(int sentence, int cue) {
+            return cues.get(sentence)[cue];
+        }
+    }
+
+    public Verdict judge(Draft draft, Scene scene) {
+        List<Clause> clauses = draft.clauses();
+        double[] chances = new double[clauses.size()];
+        var cues = new ArrayList<boolean[]>(clauses.size());
+        double none = 1;
+        int strongest = -1;
+        for (int i = 0; i < chances.length; i++) {
+            boolean[] seen = Cues.in(clauses.get(i));
+            cues.add(seen);
+            var scale = new Scale();
+            Features.of(clauses.get(i), seen, scene, scale);
+            chances[i] = 1 / (1 + Math.exp(-scale.sum));
+            none *= 1 - chances[i];
+            if (strongest < 0 || chances[i] > chances[strongest]) {
+                strongest = i;
+            }
+        }
+        List<String> reasons = strongest < 0 ? List.of() : reasons(clauses.get(strongest), cues.get(strongest), none < 0.5);
+        return new Verdict(1 - none, reasons, chances, cues);
+    }
+
+    private List<String> reasons(Clause clause, boolean[] seen, boolean request) {
+        var found = new ArrayList<Reason>();
+        for (int cue = 0; cue < seen.length; cue++) {
+            double weight = seen[cue] ? weights.cue[cue] + (clause.asked() ? weights.asked[cue] : 0) : 0;
+            if (request ? weight > NOTABLE : weight < -NOTABLE) {
+                found.add(new Reason(Cues.ALL.get(cue).reason(), Math.abs(weight)));
+            }
+        }
+        found.sort((a, b) -> Double.compare(b.weight, a.weight));
+        return found.stream().map(Reason::text).distinct().limit(REASONS).toList();
+    }
+
+    private record Reason(String text, double weight) {}
+
+    /** Adds up each feature of a sentence once, however often it comes. */
+    private final class Scale implements Features.Sink {
+        private double sum = weights.base;
+        private final Set<Long> words = new HashSet<>();
+
+        @Override
+        public void cue(int cue, boolean asked) {
+            sum += weights.cue[cue] + (asked ? weights.asked[cue] : 0);
+        }
+
+        @Override
+        public void trait(int trait) {
+            sum += weights.trait[trait];
+        }
+
+        @Override
+        public void word(Word word) {
+            if (word.weight != 0 && words.add((long) word.id)) {
+                sum += word.weight;
+            }
+        }
+
+        @Override
+        public void pair(Word first, Word second) {
+            double weight = weights.pair(first, second);
+            if (weight != 0 && words.add(Weights.key(first, second) | 1L << 63)) {
+                sum += weight;
+            }
+        }
+    }
+}
