@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            WhenCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param owner whom REASSIGN and SET_OWNER name, else null
  * @param due the end that SET_WINDOW gives, else null
  */
-public record Action(Verb verb, PersonId actor, Instant at, @Nullable PersonId owner, @Nullable Instant due) {
+public record Action(
+        Verb verb,
+        PersonId actor,
+        Instant at,
+        @Nullable PersonId owner,
+        @Nullable Instant due) {
     /** What can be done. */
     public enum Verb {
         TAKE,

@@ -36,7 +36,8 @@ public final class Discipline {
             changes.addAll(reread(message, talk, opening.terms()));
         }
         Request opened = opens ? Request.posted(rules.next(), message, opening.terms()) : null;
-        return new Plan(opened, changes, schedules(opened, changes, talk.requests(), rules, message.sentAt()), List.of());
+        return new Plan(
+                opened, changes, schedules(opened, changes, talk.requests(), rules, message.sentAt()), List.of());
     }
 
     /** A program reports that somebody marked the thread's matter as resolved: that is this person's word. */
@@ -100,7 +101,8 @@ public final class Discipline {
     public Plan onTick(Request request, FollowUp due, Rules rules) {
         switch (due.step()) {
             case Steps.LATE:
-                boolean unanswered = request.firstResponse() == null && !request.state().closed();
+                boolean unanswered =
+                        request.firstResponse() == null && !request.state().closed();
                 return unanswered && !request.tracked().tracked()
                         ? record(request, rules, Event.time(Type.TRACKED, due.at()))
                         : Plan.NOTHING;
@@ -120,8 +122,8 @@ public final class Discipline {
         for (Request request : talk.requests()) {
             if (request.id().equals(talk.burst()) && !request.state().closed()) {
                 Terms now = keeping(request, terms);
-                return List.of(new Change(
-                        request.id(), Event.reread(Moment.of(message), message.author(), Cause.REPLY, now)));
+                return List.of(
+                        new Change(request.id(), Event.reread(Moment.of(message), message.author(), Cause.REPLY, now)));
             }
         }
         return List.of();

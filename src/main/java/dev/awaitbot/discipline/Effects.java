@@ -106,7 +106,9 @@ final class Effects {
     private boolean answers(Request target) {
         if (target.kind() == Kind.ACTION) {
             return reply.does(Act.CLOSING)
-                    || target.tracked() == Tracked.CONVERSATIONAL && reply.does(Act.SUBSTANCE) && !reply.does(Act.PROMISE);
+                    || target.tracked() == Tracked.CONVERSATIONAL
+                            && reply.does(Act.SUBSTANCE)
+                            && !reply.does(Act.PROMISE);
         }
         if (reply.does(Act.SUBSTANCE)) {
             return true;

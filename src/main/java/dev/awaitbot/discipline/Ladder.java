@@ -36,7 +36,12 @@ final class Ladder {
             return steps;
         }
         if (request.firstResponse() == null && !request.tracked().tracked()) {
-            add(steps, request, Steps.LATE, owner.plus(request.postedAt(), policy.talk().late()), "requester");
+            add(
+                    steps,
+                    request,
+                    Steps.LATE,
+                    owner.plus(request.postedAt(), policy.talk().late()),
+                    "requester");
         }
         if (request.tracked().tracked() && request.due() != null) {
             for (Policy.Step step : policy.ladder()) {

@@ -52,7 +52,8 @@ public final class Nudges {
     public record Spent(int personToday, int personThisWeek, int channelToday) {}
 
     /** @param mode as which the channel is treated: its own, or the one a report supposes */
-    public static Decision decide(Case one, Policy policy, Mode mode, Spent spent, WorkingCalendar author, Instant now) {
+    public static Decision decide(
+            Case one, Policy policy, Mode mode, Spent spent, WorkingCalendar author, Instant now) {
         Decision before = worthIt(one, policy, mode);
         if (before != Decision.SENT) {
             return before;

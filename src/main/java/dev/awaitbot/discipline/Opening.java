@@ -36,7 +36,9 @@ final class Opening {
         Kind kind = reading.kind() == null ? Kind.ACTION : reading.kind();
         Instant due = due(reading.window());
         boolean assumed = due == null;
-        Instant end = due == null ? work().plus(message.sentAt(), rules.policy().windows().assumed()) : due;
+        Instant end = due == null
+                ? work().plus(message.sentAt(), rules.policy().windows().assumed())
+                : due;
         List<Finding> findings = said.findings();
         return new Terms(kind, tracked(), named(), end, assumed, findings);
     }
@@ -62,7 +64,8 @@ final class Opening {
     /** Whether no exchange is running, so that a post opens anew. */
     boolean fresh() {
         Post last = talk.last();
-        return last == null || !silentUntil(last.at(), rules.policy().talk().silent()).isAfter(message.sentAt());
+        return last == null
+                || !silentUntil(last.at(), rules.policy().talk().silent()).isAfter(message.sentAt());
     }
 
     private Instant silentUntil(Instant last, Delay silent) {
@@ -83,7 +86,8 @@ final class Opening {
     }
 
     /** The request a word like "any news?" comes back to: the author's own that nobody has closed. */
-    @Nullable Request own() {
+    @Nullable
+    Request own() {
         Request own = null;
         for (Request request : talk.requests()) {
             if (request.author().equals(message.author()) && !request.state().closed()) {

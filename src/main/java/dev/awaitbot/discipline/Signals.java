@@ -20,11 +20,12 @@ final class Signals {
         return switch (signal) {
             case TAKE -> owner ? List.of(Event.of(Type.ACKNOWLEDGED, at, actor, Cause.REACTION)) : List.of();
             case DONE -> party ? done(request, actor, at, Cause.REACTION) : List.of();
-            case DECLINE -> owner
-                    ? List.of(
-                            Event.of(Type.ACKNOWLEDGED, at, actor, Cause.REACTION),
-                            Event.of(Type.DECLINED, at, actor, Cause.REACTION))
-                    : List.of();
+            case DECLINE ->
+                owner
+                        ? List.of(
+                                Event.of(Type.ACKNOWLEDGED, at, actor, Cause.REACTION),
+                                Event.of(Type.DECLINED, at, actor, Cause.REACTION))
+                        : List.of();
             case TRACK -> List.of(Event.of(Type.TRACKED, at, actor, Cause.REACTION));
         };
     }
@@ -33,9 +34,10 @@ final class Signals {
         PersonId actor = action.actor();
         Moment at = new Moment(action.at(), action.at(), null);
         return switch (action.verb()) {
-            case TAKE -> List.of(
-                    event(Type.ACKNOWLEDGED, actor, at),
-                    new Event(Type.OWNER_SET, at, actor, Cause.BUTTON, actor, null, null));
+            case TAKE ->
+                List.of(
+                        event(Type.ACKNOWLEDGED, actor, at),
+                        new Event(Type.OWNER_SET, at, actor, Cause.BUTTON, actor, null, null));
             case DONE -> done(request, actor, at, Cause.BUTTON);
             case DECLINE -> List.of(event(Type.ACKNOWLEDGED, actor, at), event(Type.DECLINED, actor, at));
             case CANCEL -> List.of(event(Type.CANCELLED, actor, at));

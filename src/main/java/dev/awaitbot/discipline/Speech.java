@@ -54,11 +54,15 @@ final class Speech {
 
     /** Whether an owner or helper points at a third person. */
     boolean handsOver(Request target) {
-        return said.reply().does(Act.HANDOFF) && to(target) != null && !target.state().closed() && target.ownedBy(message.author());
+        return said.reply().does(Act.HANDOFF)
+                && to(target) != null
+                && !target.state().closed()
+                && target.ownedBy(message.author());
     }
 
     /** The third person somebody points at. */
-    @Nullable PersonId to(Request target) {
+    @Nullable
+    PersonId to(Request target) {
         for (PersonId person : said.mentioned()) {
             if (!person.equals(target.author()) && !person.equals(message.author())) {
                 return person;
@@ -68,7 +72,8 @@ final class Speech {
     }
 
     /** The author's own newest request, among the closed or among the others; null if there is none. */
-    @Nullable Request own(boolean closed) {
+    @Nullable
+    Request own(boolean closed) {
         Request own = null;
         for (Request request : talk.requests()) {
             if (request.author().equals(message.author()) && request.state().closed() == closed) {
@@ -79,7 +84,8 @@ final class Speech {
     }
 
     /** What "still doesn't work" is about: the author's newest request that somebody has answered. */
-    @Nullable Request contested() {
+    @Nullable
+    Request contested() {
         Request own = null;
         for (Request request : talk.requests()) {
             boolean answered = request.state() == State.DONE || request.firstResponse() != null;
@@ -91,10 +97,12 @@ final class Speech {
     }
 
     /** The request of somebody else that this message speaks to; null if it speaks to none. */
-    @Nullable Request target() {
+    @Nullable
+    Request target() {
         List<Request> candidates = new ArrayList<>();
         for (Request request : talk.requests()) {
-            boolean open = !request.state().closed() || request.firstResponse() == null || request.state() == State.DECLINED;
+            boolean open =
+                    !request.state().closed() || request.firstResponse() == null || request.state() == State.DECLINED;
             boolean gone = request.state() == State.CANCELLED || request.state() == State.DISMISSED;
             if (open && !gone && !request.author().equals(message.author())) {
                 candidates.add(request);

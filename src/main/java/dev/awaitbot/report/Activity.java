@@ -38,7 +38,8 @@ final class Activity {
         if (!message.bot()) {
             int person = people.computeIfAbsent(message.author(), id -> people.size());
             here.add(person);
-            weeks.computeIfAbsent(Week.of(at, zone).number(), week -> new HashSet<>()).add(person);
+            weeks.computeIfAbsent(Week.of(at, zone).number(), week -> new HashSet<>())
+                    .add(person);
         }
     }
 
@@ -74,12 +75,14 @@ final class Activity {
     }
 
     /** When the first message was sent; null without one. */
-    @Nullable Instant from() {
+    @Nullable
+    Instant from() {
         return from;
     }
 
     /** When the last message was sent; null without one. */
-    @Nullable Instant to() {
+    @Nullable
+    Instant to() {
         return to;
     }
 }

@@ -40,6 +40,7 @@ public final class Compliance implements Metric<Compliance.Of> {
             held.put(letter, unprompted.share(row -> !row.missing(letter)));
             byPolicy.put(letter, unprompted.share(row -> row.byPolicy(letter)));
         }
-        return new Of(held, byPolicy, unprompted.share(Row::complete), cases.tracked().size() - unprompted.size());
+        return new Of(
+                held, byPolicy, unprompted.share(Row::complete), cases.tracked().size() - unprompted.size());
     }
 }

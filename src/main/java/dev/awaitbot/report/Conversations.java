@@ -13,7 +13,12 @@ public final class Conversations implements Metric<Conversations.Of> {
      * @param unanswered tracked requests that nobody answered and nobody took back
      * @param latency the first response by the wall clock; null where there are too few requests
      */
-    public record Place(String name, int people, int requests, int unanswered, @Nullable Latency latency) {}
+    public record Place(
+            String name,
+            int people,
+            int requests,
+            int unanswered,
+            @Nullable Latency latency) {}
 
     /**
      * @param places those in which enough people wrote

@@ -11,7 +11,8 @@ import java.util.PriorityQueue;
  */
 final class Draw {
     private final int size;
-    private final PriorityQueue<Lot> kept = new PriorityQueue<>(Comparator.comparingLong(Lot::number).reversed());
+    private final PriorityQueue<Lot> kept =
+            new PriorityQueue<>(Comparator.comparingLong(Lot::number).reversed());
 
     private record Lot(long number, Excerpt excerpt) {}
 

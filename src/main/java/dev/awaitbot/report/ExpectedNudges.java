@@ -50,6 +50,7 @@ public final class ExpectedNudges implements Metric<ExpectedNudges.Of> {
         int busiest = byWeek.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int weeks = Week.of(to, zone).number() - Week.of(from, zone).number() + 1;
         int personWeeks = activity.personWeeks();
-        return new Of(notes, weeks, (double) notes / weeks, personWeeks == 0 ? 0 : (double) notes / personWeeks, busiest);
+        return new Of(
+                notes, weeks, (double) notes / weeks, personWeeks == 0 ? 0 : (double) notes / personWeeks, busiest);
     }
 }

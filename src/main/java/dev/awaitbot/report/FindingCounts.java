@@ -31,7 +31,8 @@ final class FindingCounts {
     void example(List<Finding> findings, Excerpt excerpt) {
         for (Finding finding : findings) {
             if (Often.counts(finding)) {
-                examples.computeIfAbsent(finding.code(), code -> new Draw(EXAMPLES)).add(excerpt);
+                examples.computeIfAbsent(finding.code(), code -> new Draw(EXAMPLES))
+                        .add(excerpt);
             }
         }
     }
@@ -44,7 +45,12 @@ final class FindingCounts {
             Draw draw = examples.get(code);
             if (finding != null) {
                 list.add(new Often(
-                        code, finding.letter(), finding.severity(), count, of, draw == null ? List.of() : draw.drawn()));
+                        code,
+                        finding.letter(),
+                        finding.severity(),
+                        count,
+                        of,
+                        draw == null ? List.of() : draw.drawn()));
             }
         });
         list.sort(Comparator.comparingInt(Often::requests).reversed().thenComparing(Often::code));

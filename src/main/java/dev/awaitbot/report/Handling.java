@@ -39,6 +39,7 @@ public final class Handling implements Metric<Handling.Of> {
         return new Of(
                 states,
                 tracked.where(row -> row.state().closed()).share(row -> row.handoffs() <= 1),
-                tracked.where(row -> row.state() == State.DONE || row.reopened() > 0).share(row -> row.reopened() > 0));
+                tracked.where(row -> row.state() == State.DONE || row.reopened() > 0)
+                        .share(row -> row.reopened() > 0));
     }
 }

@@ -48,8 +48,10 @@ record Wait(Fate fate, int wallLow, int wallHigh, int workLow, int workHigh) {
             return new Wait(Fate.ANSWERED, wallHigh, wallHigh, workHigh, workHigh);
         }
         Instant earliest = came.earliest().isBefore(posted) ? posted : came.earliest();
-        int wallLow = Math.min(wallHigh, seconds(Duration.between(posted, earliest).minus(waited)));
-        int workLow = Math.min(workHigh, seconds(one.work().between(posted, earliest).minus(waitedWork)));
+        int wallLow =
+                Math.min(wallHigh, seconds(Duration.between(posted, earliest).minus(waited)));
+        int workLow =
+                Math.min(workHigh, seconds(one.work().between(posted, earliest).minus(waitedWork)));
         return new Wait(Fate.ANSWERED, wallLow, wallHigh, workLow, workHigh);
     }
 

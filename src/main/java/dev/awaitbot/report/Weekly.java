@@ -20,7 +20,13 @@ public final class Weekly implements Metric<List<Weekly.Of>> {
      * @param median seconds to the first response, infinite if half never got one; null where too few requests or people
      * @param recent the share complete over the shortest run of weeks up to this one that has enough requests; null without one
      */
-    public record Of(Week week, int requests, int judged, int complete, @Nullable Double median, @Nullable Share recent) {}
+    public record Of(
+            Week week,
+            int requests,
+            int judged,
+            int complete,
+            @Nullable Double median,
+            @Nullable Share recent) {}
 
     @Override
     public String id() {
@@ -35,8 +41,10 @@ public final class Weekly implements Metric<List<Weekly.Of>> {
     @Override
     public String how() {
         return "Tracked requests by the ISO week in which they were posted, in the report's zone. The line of compliance looks back over"
-                + " as many weeks, at most " + LOOK_BACK + ", as it takes to have " + Cases.REQUESTS + " requests; a week's own"
-                + " median is given where it has " + Cases.REQUESTS + " requests and " + Cases.PEOPLE + " people wrote.";
+                + " as many weeks, at most " + LOOK_BACK + ", as it takes to have " + Cases.REQUESTS
+                + " requests; a week's own"
+                + " median is given where it has " + Cases.REQUESTS + " requests and " + Cases.PEOPLE
+                + " people wrote.";
     }
 
     @Override

@@ -46,7 +46,8 @@ class SampleTest {
      */
     @ParameterizedTest
     @CsvSource({"10, 0.3, 99.7", "16, 0.3, 99.3", "18, 0, 99.0", "23, 0.3, 98.7", "26, 0, 98.3", "27, 0.3, 98.0"})
-    void agrees_with_the_published_cumulative_incidence_of_breast_cancer(int month, double incidence, double surviving) {
+    void agrees_with_the_published_cumulative_incidence_of_breast_cancer(
+            int month, double incidence, double surviving) {
         var patients = new ArrayList<Watched>();
         for (int i = 0; i < 305 - 9; i++) {
             patients.add(new Watched(100, 100, Fate.OPEN, 0));
@@ -112,7 +113,9 @@ class SampleTest {
         double[][] interval = Bootstrap.intervals(21, drawn -> new Probe(sample, 10, new double[0]).of(drawn));
         double half = (interval[2][1] - interval[2][0]) / 2;
         assertThat(half / 1.96).isCloseTo(0.0963, within(0.015));
-        assertThat(interval[1][1]).as("the upper end of a 90th percentile that was not reached").isInfinite();
+        assertThat(interval[1][1])
+                .as("the upper end of a 90th percentile that was not reached")
+                .isInfinite();
     }
 
     @Test

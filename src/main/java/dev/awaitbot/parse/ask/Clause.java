@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether a question mark ends it
  * @param quoted whether it stands between quotation marks
  */
-public record Clause(Draft draft, int index, int from, int head, int to, int end, boolean asked, boolean exclaimed, boolean quoted) {
+public record Clause(
+        Draft draft, int index, int from, int head, int to, int end, boolean asked, boolean exclaimed, boolean quoted) {
     public Token token(int at) {
         return draft.token(at);
     }
 
-    @Nullable Word word(int at) {
+    @Nullable
+    Word word(int at) {
         return draft.word(at);
     }
 
@@ -80,6 +82,8 @@ public record Clause(Draft draft, int index, int from, int head, int to, int end
 
     /** Its text from one token to another, end excluded; null where that is nothing. */
     public @Nullable Span span(int start, int stop) {
-        return start >= stop ? null : new Span(token(start).start(), token(stop - 1).end());
+        return start >= stop
+                ? null
+                : new Span(token(start).start(), token(stop - 1).end());
     }
 }

@@ -35,7 +35,8 @@ final class Lexicon {
             "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try");
 
     /** After these words an "I will" is manner of speaking. */
-    static final Phrases SPEECH = Phrases.of("i will say|note|add|admit|mention|just say|be honest|assume|go with, let me know");
+    static final Phrases SPEECH =
+            Phrases.of("i will say|note|add|admit|mention|just say|be honest|assume|go with, let me know");
 
     static final Phrases CLOSING = Phrases.of(
             "^done, is|are|now|all done, as resolved|done|closed|completed|fixed, is|are|been|now fixed|merged|resolved|closed|deployed|released|shipped|completed|finished",

@@ -1,25 +1,130 @@
 package dev.awaitbot.parse.window;
 
 import dev.awaitbot.calendar.Calendars;
+import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.window.refine.BindAmounts;
+import dev.awaitbot.parse.window.refine.BindPeriods;
+import dev.awaitbot.parse.window.refine.MergeDayAndTime;
+import dev.awaitbot.parse.window.refine.MergeParts;
+import dev.awaitbot.parse.window.refine.ReadCues;
+import dev.awaitbot.parse.window.refine.ReadRanges;
+import dev.awaitbot.parse.window.refine.Release;
+import dev.awaitbot.protocol.Grain;
 import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.protocol.Span;
 import dev.awaitbot.protocol.Window;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a message and what each is for; the one that says by when comes first. Safe for several threads. */
 public final class WindowReader {
+    private static final List<Refiner> REFINERS = List.of(
+            new MergeParts(),
+            new BindPeriods(),
+            new ReadRanges(),
+            new MergeParts(),
+            new BindAmounts(),
+            new MergeDayAndTime(),
+            new ReadRanges(),
+            new ReadCues(),
+            new Release());
+
     private final Calendars calendars;
 
     public WindowReader(Calendars calendars) {
         this.calendars = calendars;
     }
 
+    /** A hit and how firmly it is the window. */
+    private record Weighed(TimeHit hit, int weight) {}
+
     /** Every time in the message, response windows first, then in the order of the text. Windows that are over are among them. */
     public List<TimeHit> read(Script script, Scene scene) {
-        calendars.of(scene.author());
-        return List.of();
+        Lexicon lexicon = Languages.of(script, scene.language());
+        if (!worthwhile(script, lexicon)) {
+            return List.of();
+        }
+        return read(new Line(script, lexicon), scope(scene));
+    }
+
+    private Scope scope(Scene scene) {
+        WorkingCalendar author = calendars.of(scene.author());
+        WorkingCalendar owner = scene.owner() == null ? author : calendars.of(scene.owner());
+        return new Scope(scene.sentAt(), author, owner, scene.dateOrder(), scene.events());
+    }
+
+    private static boolean worthwhile(Script script, Lexicon lexicon) {
+        for (Token token : script.tokens()) {
+            if (lexicon.triggers(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<TimeHit> read(Line line, Scope scope) {
+        List<Piece> pieces = Forms.scan(line);
+        for (Refiner refiner : REFINERS) {
+            pieces = refiner.refine(line, pieces);
+        }
+        var roles = new Roles(line);
+        var resolver = new Resolver(scope);
+        List<Weighed> hits = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Meaning meaning = resolver.resolve(piece);
+            Role role = roles.of(piece);
+            boolean over = meaning != null
+                    && !meaning.last().isAfter(scope.sentAt())
+                    && !(role == Role.DEADLINE && piece.cue() == Cue.BY)
+                    && !meaning.start().toInstant().equals(scope.sentAt());
+            if (meaning != null && !over) {
+                hits.add(new Weighed(hit(line, piece, role, meaning), roles.weight(piece, role)));
+            }
+        }
+        for (NamedEvents.Named event : NamedEvents.find(line, pieces)) {
+            TimeHit hit = new TimeHit(
+                    span(line, event.from(), event.to()),
+                    null,
+                    null,
+                    Grain.DAY,
+                    Role.DEADLINE,
+                    null,
+                    List.of(),
+                    event.name());
+            hits.add(new Weighed(hit, 1));
+        }
+        hits.sort(Comparator.comparingInt((Weighed hit) -> -hit.weight()));
+        return hits.stream().map(Weighed::hit).toList();
+    }
+
+    private static TimeHit hit(Line line, Piece piece, Role role, Meaning meaning) {
+        boolean window = role.window();
+        ZonedDateTime start = window && meaning.due().isBefore(meaning.start())
+                ? meaning.due().toLocalDate().atStartOfDay(meaning.due().getZone())
+                : meaning.start();
+        ZonedDateTime end = window ? meaning.due() : meaning.end();
+        List<OffsetDateTime> others = window
+                ? meaning.others().stream().map(ZonedDateTime::toOffsetDateTime).toList()
+                : List.of();
+        return new TimeHit(
+                span(line, piece.from(), piece.to()),
+                start.toOffsetDateTime(),
+                end == null ? null : end.toOffsetDateTime(),
+                meaning.grain(),
+                role,
+                window ? meaning.due().toOffsetDateTime() : null,
+                others,
+                null);
+    }
+
+    private static Span span(Line line, int from, int to) {
+        return new Span(line.cell(from).start(), line.cell(to - 1).end());
     }
 
     /** The response window among the hits; null where the message names none. */
@@ -35,6 +140,16 @@ public final class WindowReader {
 
     /** Words of urgency or leisure that say no time ("asap", "no rush"); null where there are none. */
     public @Nullable Span vague(Script script, Scene scene) {
-        return null;
+        Lexicon lexicon = Languages.of(script, scene.language());
+        Span found = null;
+        for (int i = 0; found == null && i < script.tokens().size(); i++) {
+            Lexicon.Match match = lexicon.match(script, i);
+            if (match != null && match.word().has(Sense.VAGUE)) {
+                found = new Span(
+                        script.tokens().get(i).start(),
+                        script.tokens().get(i + match.length() - 1).end());
+            }
+        }
+        return found;
     }
 }

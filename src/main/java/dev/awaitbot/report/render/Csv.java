@@ -45,6 +45,9 @@ final class Csv {
             out.append(text);
             return;
         }
-        out.append('"').append(formula ? "'" : "").append(text.replace("\"", "\"\"")).append('"');
+        out.append('"')
+                .append(formula ? "'" : "")
+                .append(text.replace("\"", "\"\""))
+                .append('"');
     }
 }

@@ -89,7 +89,8 @@ public record CurveChart(
                     path.append('H').append(x);
                     lastX = x;
                 }
-                boolean last = i + 1 == curve.times().length || !Plot.at(x(plot, curve.times()[i + 1])).equals(x);
+                boolean last = i + 1 == curve.times().length
+                        || !Plot.at(x(plot, curve.times()[i + 1])).equals(x);
                 if (last) {
                     path.append('V').append(Plot.at(plot.y(1 - curve.answered()[i])));
                 }
@@ -116,7 +117,9 @@ public record CurveChart(
         for (double time : curve.open()) {
             double x = x(plot, time);
             if (x - last >= 2 && time <= Grid.LAST) {
-                path.append('M').append(Plot.point(x, plot.y(1 - curve.at(time)) - 5)).append("v10");
+                path.append('M')
+                        .append(Plot.point(x, plot.y(1 - curve.at(time)) - 5))
+                        .append("v10");
                 last = x;
             }
         }

@@ -55,7 +55,15 @@ public final class Json {
         tree.put("keyFinding", key(report));
         tree.put("maturity", null);
         tree.put("series", series(report));
-        tree.put("hours", report.enoughPeople() ? map("asked", report.hours().asked(), "answered", report.hours().answered()) : null);
+        tree.put(
+                "hours",
+                report.enoughPeople()
+                        ? map(
+                                "asked",
+                                report.hours().asked(),
+                                "answered",
+                                report.hours().answered())
+                        : null);
         tree.put("places", places(report));
         tree.put("findings", findings(report));
         return tree;
@@ -91,7 +99,13 @@ public final class Json {
         first.put("conversational", wait(report.firstResponse().conversational(), Clock.WALL, shown));
         completion.put("conversational", wait(report.completion().conversational(), Clock.WALL, shown));
         long median = report.windows().medianWindow();
-        return map("firstResponse", first, "completion", completion, "medianWindowHours", shown && windowed > 0 ? hours(median) : null);
+        return map(
+                "firstResponse",
+                first,
+                "completion",
+                completion,
+                "medianWindowHours",
+                shown && windowed > 0 ? hours(median) : null);
     }
 
     private static Map<String, @Nullable Object> wait(Latency latency, Clock clock, boolean people) {
@@ -114,18 +128,28 @@ public final class Json {
     private static Object states(Report report) {
         var states = new LinkedHashMap<String, @Nullable Object>();
         for (State state : State.values()) {
-            states.put(state.name().toLowerCase(Locale.ROOT), report.handling().states().getOrDefault(state, 0));
+            states.put(
+                    state.name().toLowerCase(Locale.ROOT),
+                    report.handling().states().getOrDefault(state, 0));
         }
         return states;
     }
 
     private static Object handling(Report report) {
         boolean shown = report.enoughPeople();
-        return map("atMostOneHandoff", share(report.handling().oneHand(), shown), "reopened", share(report.handling().reopened(), shown));
+        return map(
+                "atMostOneHandoff",
+                share(report.handling().oneHand(), shown),
+                "reopened",
+                share(report.handling().reopened(), shown));
     }
 
     private static Object nudges(Report report) {
-        var map = map("perWeek", round(report.nudges().perWeek()), "perPersonPerWeek", round(report.nudges().perPersonPerWeek()));
+        var map = map(
+                "perWeek",
+                round(report.nudges().perWeek()),
+                "perPersonPerWeek",
+                round(report.nudges().perPersonPerWeek()));
         map.put("notes", report.nudges().notes());
         map.put("weeks", report.nudges().weeks());
         map.put("busiestWeek", report.nudges().busiest());
@@ -166,7 +190,13 @@ public final class Json {
             var map = map("conversation", place.name(), "people", place.people());
             map.put("requests", place.requests());
             map.put("unanswered", place.unanswered());
-            time(map, "median", place.latency() == null ? new Estimate(0, 0, 0) : place.latency().median(), place.latency() != null);
+            time(
+                    map,
+                    "median",
+                    place.latency() == null
+                            ? new Estimate(0, 0, 0)
+                            : place.latency().median(),
+                    place.latency() != null);
             shown.add(map);
         }
         return map("shown", shown, "fewerThanFivePeople", report.conversations().small());
@@ -200,7 +230,8 @@ public final class Json {
         return map;
     }
 
-    private static Map<String, @Nullable Object> map(String one, @Nullable Object first, String two, @Nullable Object second) {
+    private static Map<String, @Nullable Object> map(
+            String one, @Nullable Object first, String two, @Nullable Object second) {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put(one, first);
         map.put(two, second);
@@ -208,7 +239,12 @@ public final class Json {
     }
 
     private static Map<String, @Nullable Object> map(
-            String one, @Nullable Object first, String two, @Nullable Object second, String three, @Nullable Object third) {
+            String one,
+            @Nullable Object first,
+            String two,
+            @Nullable Object second,
+            String three,
+            @Nullable Object third) {
         var map = map(one, first, two, second);
         map.put(three, third);
         return map;

@@ -38,7 +38,8 @@ public record LetterBars(int width, int height, List<Bar> bars, String left, Str
         var frame = new Plot(width, 0, left, right, 0, 0, narrow);
         compliance.byLetter().forEach((letter, share) -> {
             Share policy = compliance.byPolicy().getOrDefault(letter, Share.of(0, 0));
-            bars.add(bar(frame, bars.size() * step, letter.name().substring(0, 1), Words.letter(letter), share, policy));
+            bars.add(
+                    bar(frame, bars.size() * step, letter.name().substring(0, 1), Words.letter(letter), share, policy));
         });
         bars.add(bar(frame, bars.size() * step + 8, "", "All five", compliance.complete(), Share.of(0, 0)));
         return new LetterBars(width, bars.size() * step + 12, bars, Plot.at(left), Plot.at(frame.inner()));

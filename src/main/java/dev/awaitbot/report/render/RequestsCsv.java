@@ -93,7 +93,9 @@ public final class RequestsCsv implements Consumer<Case> {
                 one.until(),
                 first == null ? null : hours(Duration.between(posted, first.latest())),
                 first == null ? null : hours(one.work().between(posted, first.latest())),
-                done == null ? null : hours(Duration.between(posted, done.latest()).minus(request.waited())),
+                done == null
+                        ? null
+                        : hours(Duration.between(posted, done.latest()).minus(request.waited())),
                 hours(request.waited()),
                 request.handoffs(),
                 request.reopened(),

@@ -1,0 +1,173 @@
+package dev.awaitbot.parse.window;
+
+import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Tokenizer;
+import dev.awaitbot.protocol.Notation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language, from its list: looked up longest first, phrases before words. */
+final class Lexicon {
+    /** What makes a message worth a closer look. */
+    private static final long TRIGGER = Sense.WEEKDAY.bit()
+            | Sense.MONTH.bit()
+            | Sense.UNIT.bit()
+            | Sense.DAY.bit()
+            | Sense.PART.bit()
+            | Sense.TONIGHT.bit()
+            | Sense.CLOCK.bit()
+            | Sense.EDGEWORD.bit()
+            | Sense.HOLIDAY.bit()
+            | Sense.QUARTER.bit()
+            | Sense.NOW.bit()
+            | Sense.NUMBER.bit();
+
+    /** What a form can begin with. */
+    static final long OPENING = TRIGGER
+            | Sense.ORDINAL.bit()
+            | Sense.HALF.bit()
+            | Sense.REL.bit()
+            | Sense.EDGE.bit()
+            | Sense.ARTICLE.bit()
+            | Sense.ZONE.bit();
+
+    private static final long CUE = Sense.CUE.bit() | Sense.VAGUE.bit();
+
+    /** Node of the tree of phrases: the word that ends here, and what may follow. */
+    private static final class Node {
+        @Nullable
+        Word word;
+
+        Map<String, Node> next = Map.of();
+    }
+
+    private final String language;
+    private final Node root = new Node();
+    private final List<String> options = new ArrayList<>();
+
+    Lexicon(String language) {
+        this.language = language;
+        String name = language + ".words";
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no list of words for the language " + language + ".");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Whether the list switches this habit of the language on: {@code option: clock24}. */
+    boolean option(String name) {
+        return options.contains(name);
+    }
+
+    private void line(String line) {
+        int colon = line.indexOf(": ");
+        if (line.startsWith("#") || colon < 0) {
+            return;
+        }
+        String[] head = line.substring(0, colon).split(" ", 2);
+        if (head[0].equals("option")) {
+            options.addAll(List.of(line.substring(colon + 2).split(", ")));
+            return;
+        }
+        Sense sense = Sense.valueOf(head[0].toUpperCase(Locale.ROOT));
+        for (String entry : line.substring(colon + 2).split(",\\s+")) {
+            boolean weak = entry.length() > 1 && entry.endsWith("?");
+            Word word = place(weak ? entry.substring(0, entry.length() - 1) : entry);
+            if (sense == Sense.ZONE) {
+                word.zone(head[1]);
+            } else {
+                word.add(sense, Integer.parseInt(head[1]), weak);
+            }
+        }
+    }
+
+    private Word place(String phrase) {
+        Node node = root;
+        for (Token token : Tokenizer.read(phrase, Notation.PLAIN).tokens()) {
+            if (node.next.isEmpty()) {
+                node.next = new HashMap<>();
+            }
+            node = node.next.computeIfAbsent(token.norm(), key -> new Node());
+        }
+        if (node.word == null) {
+            node.word = new Word();
+        }
+        return node.word;
+    }
+
+    /** The longest phrase that begins at a token; how many tokens it takes is in its length. Null where none does. */
+    @Nullable
+    Match match(Script script, int at) {
+        List<Token> tokens = script.tokens();
+        Node node = root;
+        Match best = null;
+        for (int i = at; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Node next = readable(token) ? node.next.get(token.norm()) : null;
+            if (next == null && i > at && i + 1 < tokens.size() && hyphen(script, i)) {
+                continue;
+            }
+            if (next == null) {
+                break;
+            }
+            node = next;
+            if (node.word != null) {
+                best = new Match(node.word, i + 1 - at);
+            }
+        }
+        return best;
+    }
+
+    /** A known phrase and how many tokens it takes. */
+    record Match(Word word, int length) {}
+
+    /** The word alone, or null. */
+    @Nullable
+    Word word(String norm) {
+        Node node = root.next.get(norm);
+        return node == null ? null : node.word;
+    }
+
+    private static boolean hyphen(Script script, int at) {
+        return script.tokens().get(at).is("-") && script.touches(at - 1) && script.touches(at);
+    }
+
+    private static boolean readable(Token token) {
+        return switch (token.type()) {
+            case WORD, PUNCT, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a message with this token can hold a time or a vague word: everything else is passed over at the speed of a scan. */
+    boolean triggers(Token token) {
+        if (token.is(Token.Type.NUMBER) || token.is(Token.Type.DATE)) {
+            return true;
+        }
+        if (!token.is(Token.Type.WORD)) {
+            return false;
+        }
+        Node node = root.next.get(token.norm());
+        if (node == null) {
+            return token.norm().endsWith("'s");
+        }
+        return node.word == null || node.word.any(TRIGGER | CUE);
+    }
+}

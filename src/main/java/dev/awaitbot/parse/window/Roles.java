@@ -1,0 +1,90 @@
+package dev.awaitbot.parse.window;
+
+import dev.awaitbot.parse.window.Sentence.Mood;
+
+/** Decides what a time is for, from the word that governs it and from what its sentence does. */
+final class Roles {
+    private final Line line;
+    private final Sentence sentence;
+
+    Roles(Line line) {
+        this.line = line;
+        this.sentence = new Sentence(line);
+    }
+
+    Role of(Piece piece) {
+        return switch (piece.cue()) {
+            case EVERY -> Role.RECURRENCE;
+            case AFTER -> Role.NOT_BEFORE;
+            case BY -> bound(piece);
+            case UNTIL -> until(piece);
+            case WITHIN, IN -> within(piece);
+            case NONE, AT -> free(piece);
+        };
+    }
+
+    /** How firmly it is a window, to choose among several: governed by a cue, in a sentence that asks. */
+    int weight(Piece piece, Role role) {
+        if (!role.window()) {
+            return 0;
+        }
+        boolean cued = piece.cue() == Cue.BY || piece.cue() == Cue.WITHIN || piece.cue() == Cue.UNTIL;
+        return 1 + (cued ? 2 : 0) + (sentence.asks(piece) ? 1 : 0);
+    }
+
+    private Role bound(Piece piece) {
+        return sentence.before(piece) == Mood.BINDS && !asked(piece) ? Role.COMMITMENT : Role.DEADLINE;
+    }
+
+    private Role until(Piece piece) {
+        return switch (sentence.before(piece)) {
+            case BINDS -> Role.COMMITMENT;
+            case TELLS -> Role.EVENT;
+            case ASKS -> Role.DEADLINE;
+            case NONE -> sentence.after(piece) == Mood.ASKS || whole(piece) ? Role.DEADLINE : Role.EVENT;
+        };
+    }
+
+    private Role within(Piece piece) {
+        Mood mood = sentence.before(piece);
+        boolean amount = piece.parts().amount();
+        if (mood == Mood.BINDS) {
+            return Role.COMMITMENT;
+        }
+        if (mood == Mood.ASKS || mood == Mood.NONE && sentence.after(piece) == Mood.ASKS) {
+            return amount ? Role.WITHIN : Role.DEADLINE;
+        }
+        return piece.cue() == Cue.WITHIN && mood == Mood.NONE ? Role.WITHIN : Role.EVENT;
+    }
+
+    private Role free(Piece piece) {
+        if (recurs(piece)) {
+            return Role.RECURRENCE;
+        }
+        boolean attribute = line.cell(piece.to() - 1).possessive() || line.has(piece.to(), Sense.EVENT);
+        return switch (sentence.before(piece)) {
+            case BINDS -> Role.COMMITMENT;
+            case TELLS -> Role.EVENT;
+            case ASKS -> attribute ? Role.EVENT : piece.parts().amount() ? Role.WITHIN : Role.DEADLINE;
+            case NONE -> !attribute && sentence.after(piece) == Mood.ASKS ? Role.DEADLINE : Role.EVENT;
+        };
+    }
+
+    private boolean asked(Piece piece) {
+        return sentence.after(piece) == Mood.ASKS && piece.from() == sentence.start(piece.from());
+    }
+
+    private boolean recurs(Piece piece) {
+        int start = sentence.start(piece.from());
+        for (int i = piece.from() - 1; i >= start && i >= piece.from() - 6; i--) {
+            if (line.strong(i, Sense.EVERY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean whole(Piece piece) {
+        return piece.from() == 0 && piece.to() >= line.size() - 1;
+    }
+}

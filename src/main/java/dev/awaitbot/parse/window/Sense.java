@@ -1,0 +1,56 @@
+package dev.awaitbot.parse.window;
+
+/** What a word can mean to the grammar; the languages' word lists say which words carry which sense, and with what value. */
+public enum Sense {
+    NUMBER,
+    ORDINAL,
+    /** What follows digits to make them an ordinal: "th". */
+    SUFFIX,
+    WEEKDAY,
+    MONTH,
+    UNIT,
+    /** Days from today: "tomorrow" is 1. */
+    DAY,
+    NOW,
+    PART,
+    TONIGHT,
+    /** A time of day in minutes: "noon" is 720. */
+    CLOCK,
+    /** 0 before noon, 1 after. */
+    MERIDIEM,
+    OCLOCK,
+    PAST,
+    TO,
+    /** Minutes that are a part of an hour: "half" is 30. */
+    HALF,
+    /** 0 this, 1 next, 2 coming, -1 last. */
+    REL,
+    /** 1 beginning, 2 middle, 3 end, 4 later. */
+    EDGE,
+    EDGEWORD,
+    QUARTER,
+    /** Month and day as one number: 1225. */
+    HOLIDAY,
+    CUE,
+    TAIL,
+    REACH,
+    EVERY,
+    ZONE,
+    /** "time", which makes a zone of a city before it. */
+    TIMEWORD,
+    FILLER,
+    ARTICLE,
+    POSSESSIVE,
+    /** "then", "that": the time that was named before. */
+    ANAPHOR,
+    ASK,
+    COMMIT,
+    TELL,
+    VERB,
+    EVENT,
+    VAGUE;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}

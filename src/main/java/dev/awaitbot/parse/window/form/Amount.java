@@ -1,0 +1,142 @@
+package dev.awaitbot.parse.window.form;
+
+import dev.awaitbot.parse.window.Example;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Form;
+import dev.awaitbot.parse.window.Latent;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
+import dev.awaitbot.parse.window.Units;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "3 days", "an hour and a half", "1 hour, 5 minutes and 30 seconds", "2.5 hours", "two business days": a length of time. */
+public final class Amount implements Form {
+    private static final int[] SECONDS = {1, 60, 3600};
+
+    @Override
+    public @Nullable Piece read(Line line, int at) {
+        Term first = term(line, at);
+        if (first == null) {
+            return null;
+        }
+        Parts parts = add(Parts.of(Field.AMOUNT_UNIT, first.unit), first);
+        int end = first.next;
+        for (int more = 0; more < 5; more++) {
+            int j = end;
+            while (j < end + 2
+                    && (line.mark(j, ",")
+                            || line.norm(j).equals("and")
+                            || line.norm(j).equals("und")
+                            || line.norm(j).equals("et")
+                            || line.norm(j).equals("y")
+                            || line.norm(j).equals("e"))) {
+                j++;
+            }
+            Term next = term(line, j);
+            if (next == null || next.unit >= first.unit && more == 0 && j == end + 1 && line.mark(end, ",")) {
+                break;
+            }
+            parts = add(parts, next).with(Field.AMOUNT_UNIT, Math.min(next.unit, parts.get(Field.AMOUNT_UNIT)));
+            end = next.next;
+        }
+        return Piece.latent(at, end, parts, Latent.AMOUNT);
+    }
+
+    /** So many of a unit: half an hour is a half. */
+    private record Term(double count, int unit, int next) {}
+
+    private static @Nullable Term term(Line line, int at) {
+        if (line.has(at, Sense.HALF) && line.value(at, Sense.HALF) == 30) {
+            int j = line.has(at + 1, Sense.NUMBER) || line.has(at + 1, Sense.ARTICLE) ? at + 2 : at + 1;
+            j += line.mark(j, "-") ? 1 : 0;
+            return line.has(j, Sense.UNIT) ? new Term(0.5, line.value(j, Sense.UNIT), j + 1) : null;
+        }
+        Numbers.Found found = Numbers.read(line, at);
+        boolean the = found == null
+                && line.value(at, Sense.UNIT, Units.HOUR)
+                && line.has(at, Sense.UNIT)
+                && line.has(at - 1, Sense.REL);
+        if (the) {
+            double half = half(line, at + 1);
+            return half > 0 ? new Term(1 + half, Units.HOUR, at + 4) : null;
+        }
+        if (found == null
+                || found.ordinal()
+                || found.digits() && !line.fresh(at) && !line.mark(at - 1, "+")
+                || found.value() > 100000) {
+            return null;
+        }
+        double count = found.value();
+        int next = found.next();
+        boolean decimal = found.digits()
+                && line.glued(at)
+                && (line.mark(next, ".") || line.mark(next, ","))
+                && line.glued(next)
+                && line.digits(next + 1)
+                && line.width(next + 1) <= 2;
+        if (decimal) {
+            count += line.value(next + 1, Sense.NUMBER) / (line.width(next + 1) == 1 ? 10.0 : 100.0);
+            next += 2;
+        }
+        if (line.norm(next).equals("more")) {
+            next++;
+        }
+        double before = half(line, next);
+        if (before > 0 && line.has(next + 3, Sense.UNIT)) {
+            return new Term(count + before, line.value(next + 3, Sense.UNIT), next + 4);
+        }
+        next += line.mark(next, "-") && line.has(next + 1, Sense.UNIT) ? 1 : 0;
+        boolean glued = line.glued(next - 1);
+        if (!line.has(next, Sense.UNIT)
+                || !line.strong(next, Sense.UNIT) && !glued
+                || line.value(next, Sense.UNIT) == Units.WEEKEND) {
+            return null;
+        }
+        double after = half(line, next + 1);
+        return new Term(count + after, line.value(next, Sense.UNIT), after > 0 ? next + 4 : next + 1);
+    }
+
+    // "and a half", "and a quarter".
+    private static double half(Line line, int at) {
+        boolean and =
+                line.norm(at).equals("and") && line.has(at + 1, Sense.NUMBER) && line.value(at + 1, Sense.NUMBER) == 1;
+        return and && line.has(at + 2, Sense.HALF) ? line.value(at + 2, Sense.HALF) / 60.0 : 0;
+    }
+
+    private static Parts add(Parts parts, Term term) {
+        return switch (term.unit) {
+            case Units.SECOND, Units.MINUTE, Units.HOUR -> plus(parts, Field.SECONDS, term.count * SECONDS[term.unit]);
+            case Units.DAY -> days(parts, term.count, 1);
+            case Units.WEEK -> days(parts, term.count, 7);
+            case Units.FORTNIGHT -> days(parts, term.count, 14);
+            case Units.MONTH -> plus(parts, Field.MONTHS, term.count);
+            case Units.QUARTER -> plus(parts, Field.MONTHS, term.count * 3);
+            case Units.YEAR -> plus(parts, Field.MONTHS, term.count * 12);
+            case Units.WORKING_HOUR -> plus(parts, Field.WORKING_SECONDS, term.count * 3600);
+            default -> plus(parts, Field.BUSINESS_DAYS, term.unit == Units.WORKWEEK ? term.count * 5 : term.count);
+        };
+    }
+
+    private static Parts days(Parts parts, double count, int each) {
+        double days = count * each;
+        return days == Math.rint(days) ? plus(parts, Field.DAYS, days) : plus(parts, Field.SECONDS, days * 86400);
+    }
+
+    private static Parts plus(Parts parts, Field field, double more) {
+        return parts.with(field, parts.get(field) + Math.round(more));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.en("in 3 days", "2026-11-22T14:20"),
+                Example.en("within an hour and a half", "2026-11-19T15:50"),
+                Example.en("in 1 hour, 5 minutes, and 30 seconds", "2026-11-19T15:25:30"),
+                Example.en("in 2.5 hours", "2026-11-19T16:50"),
+                Example.en("within two business days", "2026-11-23T17:00"),
+                Example.none("the build took 12 min"));
+    }
+}

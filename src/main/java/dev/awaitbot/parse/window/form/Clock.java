@@ -1,0 +1,133 @@
+package dev.awaitbot.parse.window.form;
+
+import dev.awaitbot.parse.window.Example;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Form;
+import dev.awaitbot.parse.window.Latent;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "5pm", "17:30", "4:15 p.m.", "15h20", "17h", "18.00 h", "8:00:24": a clock time in figures. */
+public final class Clock implements Form {
+    static final int TWENTY_FOUR = 2;
+
+    @Override
+    public @Nullable Piece read(Line line, int at) {
+        if (!line.digits(at)
+                || line.width(at) > 2
+                || !line.fresh(at) && !(line.norm(at - 1).equals("t") && line.glued(at - 2))) {
+            return null;
+        }
+        int hour = line.value(at, Sense.NUMBER);
+        int next = at + 1;
+        int minute = -1;
+        int second = -1;
+        String mark = line.norm(next);
+        boolean glued = line.glued(at);
+        boolean dot = mark.equals(".");
+        boolean letter = mark.equals("h") || mark.equals("u");
+        if (glued
+                && (mark.equals(":") || dot || letter)
+                && line.glued(next)
+                && line.digits(next + 1)
+                && line.width(next + 1) == 2) {
+            minute = line.value(next + 1, Sense.NUMBER);
+            next += 2;
+            if (mark.equals(":")
+                    && line.glued(next - 1)
+                    && line.mark(next, ":")
+                    && line.digits(next + 1)
+                    && line.width(next + 1) == 2) {
+                second = line.value(next + 1, Sense.NUMBER);
+                next += 2;
+            }
+        } else if (mark.equals("h") && (glued || line.option("clock24") && !line.digits(next + 1))) {
+            minute = 0;
+            next++;
+        } else {
+            letter = false;
+        }
+        if (minute > 59 || second > 59 || line.glued(next - 1) && line.mark(next, ":")) {
+            return null;
+        }
+        return finish(line, at, next, clock(hour, minute, second), dot, letter);
+    }
+
+    private static Parts clock(int hour, int minute, int second) {
+        Parts parts = Parts.of(Field.HOUR, hour);
+        if (minute >= 0) {
+            parts = parts.with(Field.MINUTE, minute);
+        }
+        return second >= 0 ? parts.with(Field.SECOND, second) : parts;
+    }
+
+    private static @Nullable Piece finish(Line line, int at, int end, Parts clock, boolean dot, boolean letter) {
+        int hour = clock.get(Field.HOUR);
+        boolean minutes = clock.has(Field.MINUTE);
+        int next = end;
+        int meridiem = meridiem(line, next, minutes);
+        if (meridiem >= 0) {
+            boolean named = line.glued(next) && line.mark(next + 1, ".") && line.width(next) == 1;
+            if (hour > 12) {
+                return hour < 24 && minutes ? Piece.of(at, next + 1, clock.with(Field.MERIDIEM, TWENTY_FOUR)) : null;
+            }
+            return Piece.of(at, next + (named && !line.stop(next + 1) ? 2 : 1), clock.with(Field.MERIDIEM, meridiem));
+        }
+        boolean hours = line.has(next, Sense.OCLOCK) || line.norm(next).equals("h") && minutes && !letter;
+        if (hours) {
+            next++;
+            if (!minutes
+                    && line.option("clock24")
+                    && line.digits(next)
+                    && line.width(next) <= 2
+                    && line.value(next, Sense.NUMBER) < 60
+                    && !Numbers.tied(line, next + 1)
+                    && !line.has(next + 1, Sense.UNIT)) {
+                clock = clock.with(Field.MINUTE, line.value(next, Sense.NUMBER));
+                next++;
+            }
+        }
+        if (hour > 24 || hour == 24 && clock.get(Field.MINUTE) > 0 || !minutes && !hours) {
+            return null;
+        }
+        boolean zero = line.norm(at).startsWith("0") || hour == 0 || hour > 12;
+        boolean certain = zero || letter || line.option("clock24");
+        Parts parts = certain ? clock.with(Field.MERIDIEM, TWENTY_FOUR) : clock;
+        if (dot && !hours) {
+            boolean decimal = !line.has(next, Sense.UNIT) && !Numbers.tied(line, next);
+            return decimal ? Piece.latent(at, next, parts, Latent.FIGURES) : null;
+        }
+        boolean tied = line.glued(next - 1)
+                && !letter
+                && !hours
+                && Numbers.tied(line, next)
+                && !line.mark(next, "-")
+                && !line.mark(next, "–")
+                && !line.mark(next, "+");
+        return tied ? null : Piece.of(at, next, parts);
+    }
+
+    // "5 a" is not a time, "5 am" and "5:00a" are.
+    private static int meridiem(Line line, int at, boolean minutes) {
+        if (!line.has(at, Sense.MERIDIEM)) {
+            return -1;
+        }
+        boolean weak = !line.strong(at, Sense.MERIDIEM);
+        boolean close = line.glued(at - 1) && (minutes || line.mark(at + 1, ".") || line.value(at, Sense.MERIDIEM, 1));
+        return !weak || close ? line.value(at, Sense.MERIDIEM) : -1;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.en("by 5pm", "2026-11-19T17:00"),
+                Example.en("at 17:30", "2026-11-19T17:30"),
+                Example.en("Friday 4:15 p.m.", "2026-11-20T16:15"),
+                Example.en("tomorrow 15h20", "2026-11-20T15:20"),
+                Example.none("a 4:3 screen, version 2.10.45"));
+    }
+}

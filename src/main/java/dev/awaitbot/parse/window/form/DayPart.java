@@ -1,0 +1,61 @@
+package dev.awaitbot.parse.window.form;
+
+import dev.awaitbot.parse.window.Example;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Form;
+import dev.awaitbot.parse.window.Latent;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "morning", "this afternoon", "late evening", "EOD", "first thing", "lunch": a part of a day. */
+public final class DayPart implements Form {
+    @Override
+    public @Nullable Piece read(Line line, int at) {
+        int j = at;
+        boolean article = line.has(j, Sense.ARTICLE) && !line.has(j, Sense.REL);
+        j += article ? 1 : 0;
+        Parts parts = null;
+        if (line.has(j, Sense.REL) && line.value(j, Sense.REL) != 2) {
+            int rel = line.value(j, Sense.REL);
+            parts = Parts.of(Field.OFFSET, rel == 0 ? 0 : rel);
+            j++;
+        } else if (line.has(j, Sense.EVERY)) {
+            return null;
+        }
+        int edge = line.has(j, Sense.EDGE) ? line.value(j, Sense.EDGE) : 0;
+        if (edge > 0) {
+            j += line.mark(j + 1, "-") ? 2 : 1;
+        } else if (line.norm(j).equals("late") || line.norm(j).equals("later")) {
+            edge = 3;
+            j++;
+        }
+        int part = line.has(j, Sense.PART) ? line.value(j, Sense.PART) : line.has(j, Sense.TONIGHT) && edge > 0 ? 4 : 0;
+        if (part == 0) {
+            return null;
+        }
+        if (line.has(j, Sense.TONIGHT)) {
+            parts = Parts.of(Field.OFFSET, 0);
+        }
+        Parts found = Parts.of(Field.PART, part);
+        if (edge > 0 && part < 5) {
+            found = found.with(Field.PART_EDGE, edge);
+        }
+        Parts all = parts == null ? found : found.and(parts);
+        boolean sure = parts != null || part >= 6;
+        return Piece.latent(at, j + 1, all, sure ? Latent.NO : Latent.WORD);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.en("this afternoon", "2026-11-19T12:00"),
+                Example.en("tomorrow morning", "2026-11-20T08:00"),
+                Example.en("Friday late evening", "2026-11-20T19:00"),
+                Example.en("by EOD", "2026-11-19T00:00"),
+                Example.none("Good Morning Paul"));
+    }
+}

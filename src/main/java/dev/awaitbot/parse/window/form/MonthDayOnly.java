@@ -1,0 +1,42 @@
+package dev.awaitbot.parse.window.form;
+
+import dev.awaitbot.parse.window.Example;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Form;
+import dev.awaitbot.parse.window.Latent;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "the 27th", "25th": a day of some month, which needs a cue, or to stand alone. */
+public final class MonthDayOnly implements Form {
+    @Override
+    public @Nullable Piece read(Line line, int at) {
+        boolean article = line.has(at, Sense.ARTICLE) && !line.has(at, Sense.POSSESSIVE);
+        Numbers.Found day = Numbers.day(line, article ? at + 1 : at);
+        if (day == null
+                || line.has(day.next(), Sense.UNIT)
+                || line.has(day.next(), Sense.WEEKDAY)
+                || line.has(day.next(), Sense.QUARTER)) {
+            return null;
+        }
+        if (!day.ordinal()) {
+            boolean bare = article && day.digits() && !Numbers.tied(line, day.next());
+            return bare ? Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.NUMBER) : null;
+        }
+        return day.digits() || article || day.value() > 12
+                ? Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.DAY)
+                : null;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.en("signature by the 27th is fine", "2026-11-27T00:00"),
+                Example.en("Friday the 27th", "2026-11-27T00:00"),
+                Example.none("it is the 4th attempt"));
+    }
+}

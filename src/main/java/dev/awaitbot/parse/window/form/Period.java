@@ -1,0 +1,72 @@
+package dev.awaitbot.parse.window.form;
+
+import dev.awaitbot.parse.window.Example;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Form;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
+import dev.awaitbot.parse.window.Units;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "next week", "this month", "the weekend", "next three weeks", "semaine prochaine": a period by its distance from this one. */
+public final class Period implements Form {
+    @Override
+    public @Nullable Piece read(Line line, int at) {
+        int j = line.has(at, Sense.ARTICLE) && !line.has(at, Sense.REL) ? at + 1 : at;
+        if (line.has(j, Sense.REL)) {
+            Piece counted = counted(line, at, j);
+            return counted != null ? counted : pointed(line, at, j);
+        }
+        if (!line.has(j, Sense.UNIT)) {
+            return null;
+        }
+        int unit = line.value(j, Sense.UNIT);
+        if (line.option("adjectives-follow") && line.has(j + 1, Sense.REL)) {
+            return of(at, j + 2, unit, line.value(j + 1, Sense.REL));
+        }
+        return unit == Units.WEEKEND ? of(at, j + 1, unit, 0) : null;
+    }
+
+    private static @Nullable Piece counted(Line line, int at, int j) {
+        Numbers.Found count = Numbers.read(line, j + 1);
+        if (count == null || count.ordinal() || !line.has(count.next(), Sense.UNIT)) {
+            return null;
+        }
+        int unit = line.value(count.next(), Sense.UNIT);
+        int shift = line.value(j, Sense.REL) < 0 ? -count.value() : 1;
+        return Piece.of(
+                at,
+                count.next() + 1,
+                Parts.of(Field.UNIT, unit).with(Field.SHIFT, shift).with(Field.COUNT, count.value()));
+    }
+
+    private static @Nullable Piece pointed(Line line, int at, int j) {
+        int next = line.has(j + 1, Sense.REL) ? j + 2 : j + 1;
+        if (!line.has(next, Sense.UNIT)
+                || line.value(next, Sense.UNIT) == Units.DAY && !line.has(next + 1, Sense.PART)) {
+            return null;
+        }
+        return of(at, next + 1, line.value(next, Sense.UNIT), line.value(next - 1, Sense.REL));
+    }
+
+    private static Piece of(int from, int to, int unit, int rel) {
+        int shift = rel == 2 ? 1 : rel;
+        if (unit == Units.WEEKEND && rel == 2) {
+            shift = 0;
+        }
+        return Piece.of(from, to, Parts.of(Field.UNIT, unit).with(Field.SHIFT, shift));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.en("next week", "2026-11-23T00:00"),
+                Example.en("this month", "2026-11-01T00:00"),
+                Example.en("this weekend", "2026-11-21T00:00"),
+                Example.en("next 3 weeks", "2026-11-23T00:00"),
+                Example.en("Friday next week", "2026-11-27T00:00"));
+    }
+}

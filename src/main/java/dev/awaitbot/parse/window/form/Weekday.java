@@ -1,0 +1,47 @@
+package dev.awaitbot.parse.window.form;
+
+import dev.awaitbot.parse.window.Example;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Form;
+import dev.awaitbot.parse.window.Latent;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Friday", "next Tuesday", "this coming Monday". */
+public final class Weekday implements Form {
+    @Override
+    public @Nullable Piece read(Line line, int at) {
+        int j = at;
+        Parts point = null;
+        while (j < at + 2 && line.has(j, Sense.REL)) {
+            point = Parts.of(Field.POINT, line.value(j, Sense.REL));
+            j++;
+        }
+        int day = j;
+        if (!line.has(day, Sense.WEEKDAY)) {
+            return null;
+        }
+        Parts parts = Parts.of(Field.WEEKDAY, line.value(day, Sense.WEEKDAY));
+        if (point != null) {
+            return Piece.of(at, day + 1, parts.and(point));
+        }
+        int after = line.value(day + 1, Sense.REL);
+        if (line.option("adjectives-follow") && line.has(day + 1, Sense.REL)) {
+            return Piece.of(at, day + 2, parts.with(Field.POINT, after));
+        }
+        return Piece.latent(at, day + 1, parts, line.strong(day, Sense.WEEKDAY) ? Latent.NO : Latent.WORD);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.en("Friday", "2026-11-20T00:00"),
+                Example.en("next Tuesday", "2026-11-24T00:00"),
+                Example.en("by Thursday", "2026-11-26T00:00"),
+                Example.none("Sat in on the vendor call"));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.awaitbot.parse.window.refine;
+
+import dev.awaitbot.parse.window.Cue;
+import dev.awaitbot.parse.window.Field;
+import dev.awaitbot.parse.window.Latent;
+import dev.awaitbot.parse.window.Line;
+import dev.awaitbot.parse.window.Parts;
+import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Refiner;
+import dev.awaitbot.parse.window.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ties a length of time to the present or to another time: "in 3 days", "an hour from now", "a week from Friday", "3 days ago". */
+public final class BindAmounts implements Refiner {
+    @Override
+    public List<Piece> refine(Line line, List<Piece> pieces) {
+        List<Piece> bound = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            if (!piece.is(Latent.AMOUNT)) {
+                bound.add(piece);
+                continue;
+            }
+            Piece anchored = next == null ? null : anchored(line, piece, next);
+            if (anchored != null) {
+                bound.add(anchored);
+                i++;
+                continue;
+            }
+            Piece free = free(line, piece, bound);
+            if (free != null) {
+                bound.add(free);
+            }
+        }
+        return bound;
+    }
+
+    private static @Nullable Piece anchored(Line line, Piece amount, Piece next) {
+        int gap = next.from() - amount.to();
+        boolean date = next.onlyDate()
+                || next.parts().clock() && amount.parts().has(Field.SECONDS) && !next.is(Latent.NUMBER)
+                || next.parts().has(Field.NOW);
+        if (gap >= 1 && gap <= 3 && date && !next.is(Latent.WORD)
+                || gap == 1 && next.parts().has(Field.NOW)) {
+            int reach = line.value(amount.to(), Sense.REACH);
+            boolean joined = line.has(amount.to(), Sense.REACH) && Gaps.joined(line, amount.to() + 1, next.from());
+            if (joined && (reach == 3 || reach == 4)) {
+                Parts anchor = next.parts().has(Field.NOW) ? Parts.of(Field.OFFSET, 0) : next.parts();
+                Parts parts = amount.parts().and(anchor).with(Field.DIRECTION, reach == 3 ? 1 : -1);
+                return amount.over(amount.from(), next.to()).saying(parts).released();
+            }
+        }
+        boolean start = false;
+        for (int i = amount.to(); i < next.from() && gap <= 3; i++) {
+            start |= line.value(i, Sense.CUE, 5) || line.value(i, Sense.CUE, 2);
+            if (line.stop(i)) {
+                return null;
+            }
+        }
+        boolean runs = line.norm(amount.from() - 1).equals("for") && start;
+        return runs
+                ? next.over(amount.from() - 1, next.to()).ending(amount.parts()).released()
+                : null;
+    }
+
+    private static @Nullable Piece free(Line line, Piece amount, List<Piece> before) {
+        int after = amount.to();
+        int reach = line.has(after, Sense.REACH) ? line.value(after, Sense.REACH) : 0;
+        Parts forward = amount.parts().with(Field.DIRECTION, 1);
+        if (reach == 1 || reach == 2) {
+            Parts parts = reach == 1 ? forward : amount.parts().with(Field.DIRECTION, -1);
+            int start = line.value(amount.from() - 1, Sense.CUE, 9) ? amount.from() - 1 : amount.from();
+            return amount.over(start, after + 1).saying(parts).released();
+        }
+        int j = amount.from() - 1;
+        int fill = 0;
+        while (fill < 3
+                && (line.value(j, Sense.FILLER, 1) && !line.has(j, Sense.CUE)
+                        || line.value(j, Sense.CUE, 4) && !line.norm(j).equals("for")
+                        || line.has(j, Sense.REL) && line.value(j, Sense.REL) > 0
+                        || line.has(j, Sense.ARTICLE))) {
+            j--;
+            fill++;
+        }
+        if (line.mark(j, "+")) {
+            return amount.over(line.norm(j - 1).equals("now") ? j - 1 : j, after)
+                    .saying(forward)
+                    .released();
+        }
+        int cue = line.has(j, Sense.CUE) ? line.value(j, Sense.CUE) : 0;
+        return switch (cue) {
+            case 3 -> amount.over(j, after).saying(forward).released().under(Cue.WITHIN);
+            case 9 ->
+                amount.over(j, after)
+                        .saying(forward)
+                        .released()
+                        .under(fill > 0 && line.has(amount.from() - 1, Sense.REL) ? Cue.WITHIN : Cue.IN);
+            case 10 ->
+                amount.over(amount.from(), after).saying(forward).released().under(Cue.WITHIN);
+            case 1 -> null;
+            default -> null;
+        };
+    }
+}
