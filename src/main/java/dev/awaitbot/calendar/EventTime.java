@@ -17,7 +17,8 @@ public record EventTime(Set<DayOfWeek> days, LocalTime time) {
     public static EventTime parse(String text) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         int time = -1;
-        for (String part : text.length() > LONGEST ? new String[] {""} : text.strip().split("[,\\s]+")) {
+        for (String part :
+                text.length() > LONGEST ? new String[] {""} : text.strip().split("[,\\s]+")) {
             Set<DayOfWeek> range = DayNames.range(part);
             int minutes = part.indexOf(':') < 0 ? -1 : DayNames.minutes(part);
             boolean first = time < 0 && minutes >= 0 && minutes < DayNames.MINUTES;

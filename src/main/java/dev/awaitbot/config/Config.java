@@ -1,0 +1,89 @@
+package dev.awaitbot.config;
+
+import dev.awaitbot.protocol.PersonSettings;
+import dev.awaitbot.protocol.Policies;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything AwaitBot can be told, complete with defaults.
+ *
+ * @param retention how long events are kept before only totals remain
+ */
+public record Config(
+        Path dataDir,
+        Database database,
+        Web web,
+        Slack slack,
+        Discord discord,
+        Policies policies,
+        List<Team> teams,
+        List<String> admins,
+        List<PersonSettings> people,
+        Period retention,
+        StoreText storeText) {
+
+    /** Where requests are stored. @param url null for an H2 file in the data folder */
+    public record Database(
+            @Nullable Secret url,
+            @Nullable String user,
+            @Nullable Secret password) {}
+
+    /** The web server. @param baseUrl null for host and port */
+    public record Web(String host, int port, @Nullable URI baseUrl) {}
+
+    /** The Slack app; without a bot token there is none. */
+    public record Slack(
+            Mode mode,
+            @Nullable Secret botToken,
+            @Nullable Secret appToken,
+            @Nullable Secret signingSecret,
+            @Nullable String clientId,
+            @Nullable Secret clientSecret,
+            URI apiUrl) {
+        /** How events arrive. */
+        public enum Mode {
+            SOCKET,
+            HTTP
+        }
+    }
+
+    /** The Discord app; without a token there is none. The addresses are both there, or neither. */
+    public record Discord(
+            @Nullable Secret token,
+            @Nullable String applicationId,
+            @Nullable URI apiUrl,
+            @Nullable URI gatewayUrl,
+            boolean messageContent) {}
+
+    /** A team that gets a digest. @param digest a cron expression in the team's zone */
+    public record Team(
+            String name,
+            List<String> channels,
+            ZoneId zone,
+            String digest,
+            String postTo,
+            List<String> leads,
+            @Nullable String escalation) {
+        public Team {
+            channels = List.copyOf(channels);
+            leads = List.copyOf(leads);
+        }
+    }
+
+    /** Whether excerpts of messages are stored. */
+    public enum StoreText {
+        NONE,
+        EXCERPT
+    }
+
+    public Config {
+        teams = List.copyOf(teams);
+        admins = List.copyOf(admins);
+        people = List.copyOf(people);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.awaitbot.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a configuration.
+ *
+ * @param config null when there are problems
+ * @param problems all of them, in the order of the text
+ * @param notes what is not wrong but probably not meant
+ */
+public record Loaded(@Nullable Config config, List<Problem> problems, List<String> notes) {
+    public Loaded {
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+}
