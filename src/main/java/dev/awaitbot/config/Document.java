@@ -92,9 +92,14 @@ final class Document {
         problem(pointer, valuePlace(pointer), problem, allowed);
     }
 
-    /** Says what is wrong with something, at a place of its own; once for each thing. */
+    /** Says what is wrong with something, at a place of its own. */
     void problem(String pointer, Place place, String problem, @Nullable String allowed) {
         flawed.add(pointer);
+        remark(pointer, place, problem, allowed);
+    }
+
+    /** Says that something is wrong around a value whose meaning is still worth a look. */
+    void remark(String pointer, Place place, String problem, @Nullable String allowed) {
         problems.add(new Problem(place.file(), place.line(), place.column(), name(pointer), problem, allowed));
     }
 

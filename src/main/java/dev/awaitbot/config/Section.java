@@ -86,7 +86,7 @@ final class Section {
 
     int whole(String key, int fallback) {
         JsonNode node = document.at(at(key));
-        return node.isInt() || node.isLong() ? (int) node.longValue() : fallback;
+        return node.isNumber() && !document.flawed(at(key)) ? (int) node.doubleValue() : fallback;
     }
 
     double number(String key, double fallback) {

@@ -93,7 +93,7 @@ final class YamlSource {
                 document.place(pointer, key, keyPlace, place(parser));
             } else {
                 String child = Document.child(pointer, key);
-                document.problem(
+                document.remark(
                         child,
                         keyPlace,
                         "this key stands here twice, first in line "
@@ -120,11 +120,11 @@ final class YamlSource {
 
     /** A number as JSON has it; one that no double holds stays a text, and is refused as such. */
     static JsonNode number(String text) {
+        if (text.length() < 19 && text.matches("-?[0-9]+")) {
+            return JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+        }
         try {
             double number = Double.parseDouble(text);
-            if (number == Math.rint(number) && Math.abs(number) < 1e15 && text.indexOf('.') < 0) {
-                return JsonNodeFactory.instance.numberNode((long) number);
-            }
             if (Double.isFinite(number)) {
                 return JsonNodeFactory.instance.numberNode(number);
             }

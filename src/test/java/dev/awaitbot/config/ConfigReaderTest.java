@@ -78,7 +78,7 @@ class ConfigReaderTest {
                 policy: { zone: Asia/Kathmandu }
                 teams: [ { name: Launch, channels: ["#launch", "#design"], digest: "0 30 16 ? * FRI", leads: [U1] } ]
                 admins: [U1, U2]
-                people: [ { slack: U1, hours: Mon 08:00-12:00, country: de-by, away: [2026-12-24, 2026-12-28/2027-01-03] } ]
+                people: [ { slack: U1, hours: Mon 08:00-12:00, country: DE-BY, away: [2026-12-24, 2026-12-28/2027-01-03] } ]
                 retention: P90D
                 store-text: excerpt
                 """);
