@@ -134,6 +134,7 @@ public final class Discipline {
         boolean more = terms.tracked().tracked() && !request.tracked().tracked();
         return new Terms(
                 terms.kind(),
+                terms.completion(),
                 more ? terms.tracked() : request.tracked(),
                 terms.named(),
                 terms.due(),

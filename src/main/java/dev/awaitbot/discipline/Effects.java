@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a message does to the requests of its thread (protocol §3). */
 final class Effects {
+    /** Whoever was asked for a look and says less has only agreed to look. */
+    private static final int A_FEW_WORDS = 8;
+
     private final Message message;
     private final Said said;
     private final Talk talk;
@@ -55,8 +58,9 @@ final class Effects {
             record(open, Type.CANCELLED);
             return;
         }
-        if (open != null && reports(open, opens)) {
-            record(open, Type.DONE);
+        Request solved = solved(opens);
+        if (solved != null) {
+            record(solved, Type.DONE);
             return;
         }
         Request contested = speech.contested();
@@ -65,17 +69,19 @@ final class Effects {
         }
     }
 
-    /** Whether the requester says that it is solved: found alone, or confirmed what somebody had asked or guessed. */
-    private boolean reports(Request open, boolean opens) {
-        if (opens || reply.does(Act.CONTEST)) {
-            return false;
+    /** What the requester says is solved: found alone, or confirming what somebody had asked or guessed; null for nothing. */
+    private @Nullable Request solved(boolean opens) {
+        Request open = speech.own(false);
+        if (reply.does(Act.SOLVED)) {
+            return open == null && reply.does(Act.SUBSTANCE) && !reply.does(Act.THANKS) ? speech.contested() : open;
         }
-        return reply.does(Act.SOLVED) || reply.does(Act.CONFIRMATION) && open.firstResponse() != null;
+        boolean confirms = reply.does(Act.CONFIRMATION) && !reply.does(Act.CONTEST) && !opens;
+        return confirms && open != null && open.firstResponse() != null ? open : null;
     }
 
     private void byOther(Request target, boolean opens) {
         boolean owner = target.ownedBy(message.author());
-        if (speech.handsOver(target)) {
+        if (!opens && speech.handsOver(target)) {
             record(target, Type.ACKNOWLEDGED);
             PersonId to = speech.to(target);
             if (to != null) {
@@ -103,23 +109,32 @@ final class Effects {
         }
     }
 
+    /** Whether this completes the request, as far as one can tell before anybody contests it. */
     private boolean answers(Request target) {
-        if (target.kind() == Kind.ACTION) {
-            return reply.does(Act.CLOSING)
-                    || target.tracked() == Tracked.CONVERSATIONAL
-                            && reply.does(Act.SUBSTANCE)
-                            && !reply.does(Act.PROMISE);
+        boolean deed = target.kind() == Kind.ACTION;
+        if (deed && !target.ownedBy(message.author())) {
+            return false;
         }
-        if (reply.does(Act.SUBSTANCE)) {
+        boolean substance = reply.does(Act.SUBSTANCE);
+        boolean promise = reply.does(Act.PROMISE);
+        boolean passing = deed && target.tracked() == Tracked.CONVERSATIONAL;
+        if (passing && (reply.does(Act.SHOWING) || substance && !promise)) {
             return true;
         }
-        return target.kind() == Kind.DECISION && reply.does(Act.ACKNOWLEDGEMENT);
+        return switch (target.completion()) {
+            case SAYING ->
+                target.kind() == Kind.ACTION
+                        ? reply.does(Act.CLOSING) || substance && !promise && reply.words() >= A_FEW_WORDS
+                        : substance || target.kind() == Kind.DECISION && reply.does(Act.ACKNOWLEDGEMENT);
+            case SHOWING -> reply.does(Act.CLOSING) || reply.does(Act.SHOWING);
+            case DOING -> reply.does(Act.CLOSING);
+        };
     }
 
     private boolean declines(Request target) {
-        return reply.does(Act.REFUSAL)
-                && target.named().size() == 1
-                && target.named().contains(message.author());
+        boolean only = target.named().size() == 1 && target.named().contains(message.author());
+        boolean volunteer = target.kind() == Kind.ACTION && target.named().isEmpty();
+        return reply.does(Act.REFUSAL) && (only || volunteer);
     }
 
     private void record(Request request, Type type) {

@@ -40,7 +40,7 @@ final class Opening {
                 ? work().plus(message.sentAt(), rules.policy().windows().assumed())
                 : due;
         List<Finding> findings = said.findings();
-        return new Terms(kind, tracked(), named(), end, assumed, findings);
+        return new Terms(kind, said.completion(), tracked(), named(), end, assumed, findings);
     }
 
     private WorkingCalendar work() {

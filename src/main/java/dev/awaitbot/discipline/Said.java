@@ -1,5 +1,6 @@
 package dev.awaitbot.discipline;
 
+import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reading;
@@ -10,13 +11,19 @@ import java.util.List;
  * What the words of a message come to.
  *
  * @param reading of the whole burst, where the message continues one
+ * @param completion what would complete the request that the reading may be
  * @param reply of this message alone
  * @param named the owners of the reading, as far as they are people we know
  * @param mentioned everybody it mentions
  * @param findings of the checks; empty where the reading is no request
  */
 public record Said(
-        Reading reading, Reply reply, List<PersonId> named, List<PersonId> mentioned, List<Finding> findings) {
+        Reading reading,
+        Completion completion,
+        Reply reply,
+        List<PersonId> named,
+        List<PersonId> mentioned,
+        List<Finding> findings) {
     public Said {
         named = List.copyOf(named);
         mentioned = List.copyOf(mentioned);

@@ -24,13 +24,11 @@ final class Speech {
 
     /** Whether what reads as a request only serves one that is there: an ask-back, a reminder, "still doesn't work", a handoff. */
     boolean serves(boolean fresh) {
-        if (own(false) != null || own(true) != null) {
-            if (said.reply().does(Act.CONTEST) && contested() != null) {
-                return true;
-            }
-            if (said.reply().does(Act.REMINDER) && own(false) != null) {
-                return true;
-            }
+        if (said.reply().does(Act.CONTEST) && contested() != null) {
+            return true;
+        }
+        if (said.reply().does(Act.REMINDER) && own(false) != null) {
+            return true;
         }
         Request target = target();
         if (target == null) {
@@ -42,9 +40,14 @@ final class Speech {
         return !fresh && asksBack(target);
     }
 
-    /** Whether a question by somebody else serves the running request: it goes to the requester, and asks for no work. */
+    /**
+     * Whether a question by an owner, or by anybody where nobody is named, serves the running request: it goes to the requester, and
+     * asks for no work.
+     */
     boolean asksBack(Request target) {
-        boolean running = !target.state().closed() || message.author().equals(target.owner());
+        boolean helper = target.ownedBy(message.author()) || target.named().isEmpty();
+        boolean running =
+                helper && (!target.state().closed() || message.author().equals(target.owner()));
         boolean toRequester = said.named().isEmpty()
                 ? said.mentioned().isEmpty() || said.mentioned().contains(target.author())
                 : said.named().contains(target.author()) && said.named().size() == 1;
@@ -83,14 +86,22 @@ final class Speech {
         return own;
     }
 
-    /** What "still doesn't work" is about: the author's newest request that somebody has answered. */
+    /**
+     * What "still doesn't work" is about: the author's newest request that somebody is at, else the newest that is done, and rather
+     * one that is tracked than a word in passing.
+     */
     @Nullable
     Request contested() {
         Request own = null;
+        int rank = 0;
         for (Request request : talk.requests()) {
-            boolean answered = request.state() == State.DONE || request.firstResponse() != null;
-            if (request.author().equals(message.author()) && answered) {
-                own = request;
+            boolean running = !request.state().closed() && request.firstResponse() != null;
+            if (request.author().equals(message.author()) && (running || request.state() == State.DONE)) {
+                int its = (running ? 2 : 0) + (request.tracked().tracked() ? 1 : 0);
+                if (own == null || its >= rank) {
+                    own = request;
+                    rank = its;
+                }
             }
         }
         return own;
@@ -113,6 +124,10 @@ final class Speech {
                 .toList();
         if (!addressed.isEmpty()) {
             candidates = addressed;
+        } else if (said.reply().leads()
+                && !said.mentioned().isEmpty()
+                && !said.reply().does(Act.HANDOFF)) {
+            return null;
         }
         return newest(candidates);
     }

@@ -41,6 +41,7 @@ final class Draft {
     int handoffs;
     int reopened;
     boolean answeredOutside;
+    Completion completion;
     List<Finding> findings;
 
     Draft(Request from) {
@@ -61,6 +62,7 @@ final class Draft {
         handoffs = from.handoffs();
         reopened = from.reopened();
         answeredOutside = from.answeredOutside();
+        completion = from.completion();
         findings = from.findings();
     }
 
@@ -102,6 +104,7 @@ final class Draft {
                 handoffs,
                 reopened,
                 answeredOutside,
+                completion,
                 findings);
     }
 }

@@ -17,6 +17,8 @@ public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int wor
         ASK_BACK,
         /** Says something that can be an answer. */
         SUBSTANCE,
+        /** Hands something over: a link, a file, code. */
+        SHOWING,
         /** Will do, will look. */
         PROMISE,
         /** Says yes, agrees, has seen it. */

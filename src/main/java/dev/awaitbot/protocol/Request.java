@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param waited wall time spent in WAITING, without the wait that is running
  * @param waitingSince when the wait that is running began, null while none is
  * @param answeredOutside whether the owner answered at channel level although there is a thread
+ * @param completion what sort of reply completes it
  * @param findings what the checks said when it was posted and since
  */
 public record Request(
@@ -45,10 +46,63 @@ public record Request(
         int handoffs,
         int reopened,
         boolean answeredOutside,
+        Completion completion,
         List<Finding> findings) {
     public Request {
         named = List.copyOf(named);
         findings = List.copyOf(findings);
+    }
+
+    /** One that is completed as its kind usually is. */
+    public Request(
+            RequestId id,
+            ConversationId conversation,
+            MessageId thread,
+            MessageId message,
+            PersonId author,
+            Instant postedAt,
+            Kind kind,
+            Tracked tracked,
+            List<PersonId> named,
+            @Nullable PersonId owner,
+            @Nullable Instant due,
+            boolean assumed,
+            State state,
+            @Nullable Moment firstResponse,
+            @Nullable Moment askBack,
+            @Nullable Moment done,
+            @Nullable Instant closedAt,
+            Duration waited,
+            @Nullable Instant waitingSince,
+            int handoffs,
+            int reopened,
+            boolean answeredOutside,
+            List<Finding> findings) {
+        this(
+                id,
+                conversation,
+                thread,
+                message,
+                author,
+                postedAt,
+                kind,
+                tracked,
+                named,
+                owner,
+                due,
+                assumed,
+                state,
+                firstResponse,
+                askBack,
+                done,
+                closedAt,
+                waited,
+                waitingSince,
+                handoffs,
+                reopened,
+                answeredOutside,
+                Completion.of(kind),
+                findings);
     }
 
     /** A request as it is posted: open, and owned by the one person it names, if it names one. */
@@ -76,6 +130,7 @@ public record Request(
                 0,
                 0,
                 false,
+                terms.completion(),
                 terms.findings());
     }
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words of a request come to, as they stand now.
  *
+ * @param completion what sort of reply completes it
  * @param named the people its words name as owners
  * @param due when its window is over, named or assumed
  * @param assumed whether {@code due} is the channel's default
  */
 public record Terms(
         Kind kind,
+        Completion completion,
         Tracked tracked,
         List<PersonId> named,
         @Nullable Instant due,

@@ -28,7 +28,7 @@ public final class Transitions {
             case ACKNOWLEDGED -> acknowledge(draft, request, event);
             case ASKED_BACK -> askBack(draft, request, event);
             case RESUMED -> resume(draft, at);
-            case DONE -> done(draft, event);
+            case DONE -> done(draft, request, event);
             case DECLINED -> close(draft, State.DECLINED, at);
             case CANCELLED -> close(draft, State.CANCELLED, at);
             case DISMISSED -> draft.close(State.DISMISSED, at);
@@ -55,8 +55,14 @@ public final class Transitions {
         } else if (event.at().earliest().isBefore(first.earliest())) {
             draft.firstResponse = new Moment(event.at().earliest(), first.latest(), first.message());
         }
-        if (draft.owner == null && event.actor() != null && request.ownedBy(event.actor())) {
-            draft.owner = event.actor();
+        PersonId actor = event.actor();
+        if (draft.state == State.DECLINED && actor != null && !actor.equals(draft.owner)) {
+            draft.owner = actor;
+            draft.closedAt = null;
+            draft.state = State.OPEN;
+        }
+        if (draft.owner == null && actor != null && request.ownedBy(actor)) {
+            draft.owner = actor;
         }
         if (draft.state == State.OPEN) {
             draft.state = State.ACKNOWLEDGED;
@@ -81,9 +87,13 @@ public final class Transitions {
         }
     }
 
-    /** A second answer after the first does not move the outcome; one after a decline overrules it. */
-    private static void done(Draft draft, Event event) {
-        if (draft.state.closed() && draft.state != State.DECLINED) {
+    /**
+     * A second answer after the first does not move the outcome, but the requester's own solution does; one after a decline
+     * overrules it.
+     */
+    private static void done(Draft draft, Request request, Event event) {
+        boolean own = draft.state == State.DONE && request.author().equals(event.actor());
+        if (draft.state.closed() && draft.state != State.DECLINED && !own) {
             return;
         }
         draft.close(State.DONE, event.at().latest());
@@ -131,6 +141,7 @@ public final class Transitions {
             draft.owner = terms.named().size() == 1 ? terms.named().get(0) : null;
         }
         draft.kind = terms.kind();
+        draft.completion = terms.completion();
         draft.tracked = terms.tracked();
         draft.due = terms.due();
         draft.assumed = terms.assumed();

@@ -31,7 +31,11 @@ final class Budgets {
     }
 
     void spend(PersonId person, ConversationId channel, LocalDate day) {
-        people.put(person, people.getOrDefault(person, new Count(day, 0, 0)).on(day).more());
-        channels.put(channel, channels.getOrDefault(channel, new Count(day, 0, 0)).on(day).more());
+        people.put(
+                person,
+                people.getOrDefault(person, new Count(day, 0, 0)).on(day).more());
+        channels.put(
+                channel,
+                channels.getOrDefault(channel, new Count(day, 0, 0)).on(day).more());
     }
 }

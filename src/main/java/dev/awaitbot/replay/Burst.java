@@ -18,7 +18,9 @@ final class Burst {
     private int posts = 1;
     private int attachments;
     private int atChannelLevel;
-    @Nullable Live live;
+
+    @Nullable
+    Live live;
 
     Burst(ThreadMemory thread, Message first) {
         this.thread = thread;

@@ -34,7 +34,8 @@ final class Crew {
         }
         Person person = names.person(id);
         ZoneId own = person == null ? null : person.zone();
-        ZoneId where = zone != null ? zone : own != null ? own : policy.availability().zone();
+        ZoneId where =
+                zone != null ? zone : own != null ? own : policy.availability().zone();
         return recently.computeIfAbsent(where, here -> in(policy.availability(), here));
     }
 

@@ -5,8 +5,10 @@ import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Said;
 import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.parse.reply.Completions;
 import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Facts;
 import dev.awaitbot.protocol.Facts.OwnerStatus;
 import dev.awaitbot.protocol.Message;
@@ -46,22 +48,45 @@ record Engine(TextReader reader, Checks checks, Names names, Crew crew, ReplyRea
         List<PersonId> mentioned = names.mentioned(reply.mentions(), talk.people());
         Facts facts = facts(whole, burst, talk, channel, scene, reading);
         Judgement judgement = reading.request() ? checks.judge(new Subject(reading, facts, null)) : NOTHING;
+        Completion completion = Completions.of(reading, whole.text(), message.notation());
         return new Heard(
                 whole,
-                new Said(reading, reply, named, mentioned, judgement.findings()),
+                new Said(reading, completion, reply, named, mentioned, judgement.findings()),
                 new Live.Words(reading, facts, judgement));
     }
 
     /** What a program says about a thread that has requests; null where there is nothing to say it about. */
-    @Nullable Said program(Message message, ThreadMemory thread) {
+    @Nullable
+    Said program(Message message, ThreadMemory thread) {
         if (thread.lives.isEmpty()) {
             return null;
         }
         Reply reply = replies.read(message.text(), message.notation(), message.attachments());
         Reading nothing = new Reading(
-                false, 0, null, false, List.of(), List.of(), Addressee.NONE, null, null, null, null,
-                List.of(), List.of(), null, null, "en", List.of());
-        return new Said(nothing, reply, List.of(), names.mentioned(reply.mentions(), thread.people), List.of());
+                false,
+                0,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                Addressee.NONE,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "en",
+                List.of());
+        return new Said(
+                nothing,
+                Completion.DOING,
+                reply,
+                List.of(),
+                names.mentioned(reply.mentions(), thread.people),
+                List.of());
     }
 
     private static Message with(Message message, String text, int attachments) {

@@ -8,16 +8,16 @@ import dev.awaitbot.discipline.Said;
 import dev.awaitbot.discipline.Steps;
 import dev.awaitbot.discipline.Talk;
 import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Message;
-import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.PersonId;
-import dev.awaitbot.protocol.Transitions;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.State;
+import dev.awaitbot.protocol.Transitions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,9 +44,7 @@ final class Hearing {
         this.threads = new Threads(ledger::gone);
         this.conversations = id -> {
             Conversation known = survey.conversations().get(id);
-            return known == null
-                    ? new Conversation(id, id.value(), Conversation.Kind.CHANNEL, Set.of())
-                    : known;
+            return known == null ? new Conversation(id, id.value(), Conversation.Kind.CHANNEL, Set.of()) : known;
         };
     }
 
@@ -70,7 +68,8 @@ final class Hearing {
 
     private void person(Message message, ThreadMemory thread, Channel channel) {
         Burst burst = thread.burst;
-        boolean goesOn = burst != null && burst.goesOn(message, channel.policy.talk().burst());
+        boolean goesOn =
+                burst != null && burst.goesOn(message, channel.policy.talk().burst());
         if (goesOn) {
             burst.add(message);
         } else {
@@ -188,7 +187,10 @@ final class Hearing {
             Request request = waiting.live().request;
             boolean owner = request.named().contains(message.author());
             boolean addresses = said.mentioned().contains(request.author());
-            if (owner && addresses && request.state() == State.OPEN && !waiting.thread().root.equals(message.id())) {
+            if (owner
+                    && addresses
+                    && request.state() == State.OPEN
+                    && !waiting.thread().root.equals(message.id())) {
                 record(discipline.onAside(message, request, rules), waiting.thread());
             }
         }

@@ -122,7 +122,8 @@ final class Ledger {
     private Request withThread(Live live, Request request) {
         List<Finding> since = checks.findings(new Subject(live.reading, live.facts, request)).stream()
                 .filter(finding -> finding.letter() == Letter.THREAD)
-                .filter(finding -> live.posted.findings().stream().noneMatch(one -> one.code().equals(finding.code())))
+                .filter(finding -> live.posted.findings().stream()
+                        .noneMatch(one -> one.code().equals(finding.code())))
                 .toList();
         List<Finding> all = new ArrayList<>(live.posted.findings());
         all.addAll(since);
@@ -130,7 +131,8 @@ final class Ledger {
     }
 
     /** When the last message was sent; null before the first. */
-    @Nullable Instant end() {
+    @Nullable
+    Instant end() {
         return last;
     }
 

@@ -28,15 +28,23 @@ final class Live {
     Request request;
 
     /** As it stood when it expired; null while it has not. */
-    @Nullable Request expired;
+    @Nullable
+    Request expired;
 
     Reading reading;
     Facts facts;
     Judgement posted;
-    @Nullable Decision note;
+
+    @Nullable
+    Decision note;
+
     Duration waitedWork = Duration.ZERO;
-    @Nullable Instant lateAt;
-    @Nullable Instant expiryAt;
+
+    @Nullable
+    Instant lateAt;
+
+    @Nullable
+    Instant expiryAt;
 
     Live(Request request, Policy policy, boolean opens, List<Reaction> reactions, Words words) {
         this.request = request;
@@ -62,7 +70,8 @@ final class Live {
         request = Transitions.apply(before, event);
         Instant since = before.waitingSince();
         if (since != null && request.waitingSince() == null) {
-            waitedWork = waitedWork.plus(work.apply(before).between(since, event.at().latest()));
+            waitedWork =
+                    waitedWork.plus(work.apply(before).between(since, event.at().latest()));
         }
     }
 

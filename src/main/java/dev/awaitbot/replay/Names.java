@@ -51,12 +51,11 @@ final class Names {
     List<PersonId> of(Collection<Owner> owners, Collection<PersonId> near) {
         var found = new ArrayList<PersonId>();
         for (Owner owner : owners) {
-            PersonId id =
-                    switch (owner.kind()) {
-                        case USER -> owner.id() == null ? named(owner.text(), near) : mention(owner.id(), near);
-                        case NAME -> named(owner.text(), near);
-                        case GROUP, BROADCAST -> null;
-                    };
+            PersonId id = switch (owner.kind()) {
+                case USER -> owner.id() == null ? named(owner.text(), near) : mention(owner.id(), near);
+                case NAME -> named(owner.text(), near);
+                case GROUP, BROADCAST -> null;
+            };
             if (id != null && !found.contains(id) && !bot(id)) {
                 found.add(id);
             }
@@ -82,7 +81,8 @@ final class Names {
     }
 
     /** Whoever the name fits: of those near, if it fits just one of them, else of all. */
-    @Nullable PersonId named(String name, Collection<PersonId> near) {
+    @Nullable
+    PersonId named(String name, Collection<PersonId> near) {
         List<PersonId> candidates = byName.getOrDefault(key(name), List.of());
         if (candidates.size() == 1) {
             return candidates.get(0);
@@ -99,7 +99,8 @@ final class Names {
         return found;
     }
 
-    @Nullable Person person(PersonId id) {
+    @Nullable
+    Person person(PersonId id) {
         return people.get(id);
     }
 

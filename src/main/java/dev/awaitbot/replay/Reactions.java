@@ -49,8 +49,7 @@ final class Reactions {
             Function<PersonId, WorkingCalendar> work) {
         Instant latest = end.isBefore(request.postedAt()) ? request.postedAt() : end;
         Moment at = new Moment(request.postedAt(), latest, null);
-        Plan plan = new Discipline()
-                .onReaction(request, signal, actor, at, new Rules(policy, work, new RequestId(1)));
+        Plan plan = new Discipline().onReaction(request, signal, actor, at, new Rules(policy, work, new RequestId(1)));
         Request now = request;
         for (Plan.Change change : plan.changes()) {
             now = Transitions.apply(now, change.event());

@@ -7,7 +7,6 @@ import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.check.Checks;
 import dev.awaitbot.parse.Reader;
 import dev.awaitbot.report.Tally;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,8 +29,8 @@ public final class ThreadLog {
             @Nullable String done,
             int handoffs) {}
 
-    private final TreeMap<Place, List<Line>> threads = new TreeMap<>(
-            Comparator.comparing(Place::channel).thenComparing(Place::root));
+    private final TreeMap<Place, List<Line>> threads =
+            new TreeMap<>(Comparator.comparing(Place::channel).thenComparing(Place::root));
 
     /** @param requests of one thread, before any expiry, oldest first */
     void add(String channel, MessageId root, List<Request> requests) {
@@ -61,7 +61,9 @@ public final class ThreadLog {
     }
 
     private static @Nullable String id(@Nullable Moment moment) {
-        return moment == null || moment.message() == null ? null : moment.message().value();
+        return moment == null || moment.message() == null
+                ? null
+                : moment.message().value();
     }
 
     /** Writes one line per thread, by channel and thread. */

@@ -21,8 +21,13 @@ final class ThreadMemory {
     final MessageId root;
     final List<PersonId> people = new ArrayList<>(2);
     final List<Live> lives = new ArrayList<>(1);
-    @Nullable Post last;
-    @Nullable Burst burst;
+
+    @Nullable
+    Post last;
+
+    @Nullable
+    Burst burst;
+
     Instant touched;
 
     ThreadMemory(ConversationId conversation, MessageId root, Instant touched) {
@@ -32,7 +37,9 @@ final class ThreadMemory {
     }
 
     Talk talk(@Nullable RequestId burst, boolean direct) {
-        List<Request> requests = lives.isEmpty() ? List.of() : lives.stream().map(live -> live.request).toList();
+        List<Request> requests = lives.isEmpty()
+                ? List.of()
+                : lives.stream().map(live -> live.request).toList();
         return new Talk(people, last, requests, burst, direct);
     }
 
@@ -43,7 +50,8 @@ final class ThreadMemory {
         }
     }
 
-    @Nullable Live live(RequestId id) {
+    @Nullable
+    Live live(RequestId id) {
         for (Live live : lives) {
             if (live.request.id().equals(id)) {
                 return live;

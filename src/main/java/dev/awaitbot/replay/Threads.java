@@ -44,7 +44,8 @@ final class Threads {
         return touch(threads.computeIfAbsent(key, absent -> new ThreadMemory(conversation, root, now)), now);
     }
 
-    @Nullable ThreadMemory find(ConversationId conversation, MessageId root) {
+    @Nullable
+    ThreadMemory find(ConversationId conversation, MessageId root) {
         Key key = new Key(conversation, root);
         ThreadMemory alias = aliases.get(key);
         return alias == null ? threads.get(key) : alias;

@@ -18,7 +18,8 @@ final class Timers {
     }
 
     /** The next that is due, null if none is. */
-    @Nullable Timer next(Instant now) {
+    @Nullable
+    Timer next(Instant now) {
         Timer first = queue.peek();
         return first == null || first.at().isAfter(now) ? null : queue.poll();
     }

@@ -29,7 +29,7 @@ final class Lexicon {
 
     static final Phrases PROMISE = Phrases.of(
             "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
-            "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i am|we are going to, i plan|hope|intend to",
+            "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i|we am|are going to, i plan|hope|intend to",
             "we plan|hope|intend to, looking into, look into, take a look, taking a look, have a look|closer, working on, i am on it",
             "get back to you, get to it|this|that, my list, my plate, happy|glad to help|chat|talk|discuss|meet|do|give|try|take|look",
             "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try");
@@ -48,10 +48,10 @@ final class Lexicon {
             "^just added|updated|sent|posted|uploaded|created|opened|pushed|merged|fixed|submitted|shared, should be fixed|resolved|up|live|there now");
 
     static final Phrases REFUSAL = Phrases.of(
-            "i do not know|recall|remember, do not really know, no idea, no clue, i am|we are not sure|aware|familiar|certain, ^not sure",
-            "i|we can not, i|we could not, i am|we are unable|afraid, i|we will not be able, will not be able, would prefer|rather not",
+            "i do not know|recall|remember, do not really know, no idea, no clue, i|we am|are not sure|aware|familiar|certain, ^not sure",
+            "i|we can not, i|we could not, i|we am|are unable|afraid, i|we will not be able, will not be able, would prefer|rather not",
             "i|we do not have any|time|the time|access|experience|much|an answer|permission, i have not|never used|tried|personally|done|seen|worked",
-            "^sorry i|we can not, can not make it, have to decline|pass, i pass, double booked, i am|we are not the right, ^unfortunately not",
+            "^sorry i|we can not, can not make it, have to decline|pass, i pass, double booked, i|we am|are not the right, ^unfortunately not",
             "can not help, can not say, beats me, out of my, above my, i would not know, never heard of");
 
     static final Phrases CONFIRMATION = Phrases.of(
@@ -69,17 +69,17 @@ final class Lexicon {
 
     static final Phrases CONTEST = Phrases.of(
             "still * not, still getting|get|gets|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|there|the|an|a|looking|wondering|unclear|confused",
-            "same error|problem|issue|result|thing|message|behavior|behaviour, did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite",
-            "do not think it|that|this does|will|is, not working, no luck, to no avail, no difference, no change, no success, persists, persist",
-            "not what i|we, that is not it|what|the, not quite what|it|right, but i|it|that|the|this|now|still|not, but then, but when",
-            "^unfortunately, ^however, ^hmm|hm, now i get|am|see, now it crashes|fails|says|gives|complains, another error|problem|issue");
+            "same error|problem|issue|result|message|behavior|behaviour, did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite",
+            "do not think it|that|this does|will|is, still not working, not working for,  no luck, to no avail, no difference, no change, no success, persists, persist",
+            "not what i|we, that is not it|what|the, not quite what|it|right, but i would like|need|want|still, but it|that|this still|did|does",
+            "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, same here still");
 
     static final Phrases NEVER_MIND = Phrases.of(
             "never mind, disregard, ^ignore this|that|my|me, please ignore, scratch that, no longer need|needed|needs|relevant, not needed anymore",
             "do not need * anymore|any, strike that, forget it|that|about, cancel that|this|my, i|we withdraw");
 
     static final Phrases HANDOFF = Phrases.of(
-            "perhaps|maybe|possibly|probably @, @ might|may|would|should|could|will|probably|can * know|help|answer|comment|have|be, ask @",
+            "perhaps|maybe|possibly|probably @, @ might|may|would|should|could|probably|can * know|help|answer|comment|have|be, ask @",
             "@ do you know, @ can|could|would|will you, @ any|have thoughts|ideas|any, check|talk|speak with|to @, reach out to, try asking",
             "pinging @, ping @, loop|looping in|@, tag|tagging @, @ is the right|best, @ has * perspective|experience|thoughts, @ knows",
             "i know @, over to @, assign|assigning|reassign|reassigning * to @, hand|handing * to @, contact @, @ take this|it|over",
@@ -95,9 +95,13 @@ final class Lexicon {
             "does|did|do that|this|it|these make|makes|help|answer|work|sound|clear, make|makes sense $, ^right $, ^ok $, ^no $, ^yes $",
             "^is that what you, ^is this what you, let me know, ^or am i, would that work|help, ^hope, ^why not $, ^eh $, ^you know $, ^see what");
 
+    /** A question also without its mark. */
+    static final Phrases ASKING = Phrases.of(
+            "^can|could|would|will you, ^do you have|know, ^have you tried|checked|looked, ^please send|share|post|provide|tell|attach|paste");
+
     /** How a real question begins, after an address or a small word. */
     static final Phrases INTERROGATIVE = Phrases.of(
             "^what|where|which|who|when|why|how|whose|whom, ^is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|has|have|had _",
-            "^any|anything|anyone|anybody|ever, ^so|and|but|also|or|hi|hey|ok|just|sorry|oh|ah|hmm|hm|well * what|where|which|who|when|why|how|is|are|do|does|did|can|could|would|have|has",
+            "^any|anything|anyone|anybody|ever, ^or * what|where|which|who|when|why|how|is|are|do|does|did|can|could|would|have|has",
             "what|which|where|how|why|who _ _, have you, did you, do you, are you, can you, could you, would you, is it, is there, is that|this, was it, does it|that|this, can we, should we|i, you mean");
 }

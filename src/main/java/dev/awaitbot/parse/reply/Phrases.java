@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of phrases to look for in a sentence: words with blanks between. "^" at the front binds a phrase to the sentence's start,
@@ -50,7 +51,7 @@ final class Phrases {
             }
             for (String[] phrase : candidates) {
                 boolean bound = phrase[0].charAt(0) == '^' && phrase[0].length() > 1;
-                if ((!bound || i == start(words)) && fits(words, i + 1, phrase, 1)) {
+                if ((!bound || starts(words, i)) && fits(words, i + 1, phrase, 1)) {
                     return i;
                 }
             }
@@ -58,13 +59,40 @@ final class Phrases {
         return -1;
     }
 
-    /** The first word that is no mention: an address before a sentence does not move its start. */
-    private static int start(List<String> words) {
-        int start = 0;
-        while (start < words.size() && words.get(start).equals("@")) {
-            start++;
+    /** Words before which a sentence has not really begun: an address, a filler. */
+    private static final Set<String> FILLERS = Set.of(
+            "@",
+            "ok",
+            "so",
+            "well",
+            "oh",
+            "ah",
+            "hmm",
+            "hm",
+            "hi",
+            "hey",
+            "and",
+            "but",
+            "also",
+            "just",
+            "actually",
+            "alright",
+            "sorry",
+            "now",
+            "then",
+            "anyway",
+            "hello",
+            "all",
+            "um",
+            "uh");
+
+    private static boolean starts(List<String> words, int at) {
+        for (int i = 0; i < at; i++) {
+            if (!FILLERS.contains(words.get(i))) {
+                return false;
+            }
         }
-        return start;
+        return at <= 4;
     }
 
     private static boolean fits(List<String> words, int at, String[] phrase, int from) {

@@ -38,6 +38,7 @@ public final class ReplyReader {
             acts.addAll(acts(sentence));
         }
         if (shows) {
+            acts.add(Act.SHOWING);
             acts.add(Act.SUBSTANCE);
         }
         if (words > REMINDER_WORDS) {
@@ -55,7 +56,9 @@ public final class ReplyReader {
     private static Set<Act> acts(Sentence sentence) {
         var acts = EnumSet.noneOf(Act.class);
         mark(acts, Act.THANKS, Lexicon.THANKS, sentence);
-        mark(acts, Act.CONFIRMATION, Lexicon.CONFIRMATION, sentence);
+        if (sentence.weight() <= MIDDLING && !sentence.words().contains("not")) {
+            mark(acts, Act.CONFIRMATION, Lexicon.CONFIRMATION, sentence);
+        }
         mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
@@ -68,6 +71,10 @@ public final class ReplyReader {
                 return acts;
             }
             acts.add(Lexicon.INTERROGATIVE.in(sentence) ? Act.ASK_BACK : Act.SUBSTANCE);
+            return acts;
+        }
+        if (Lexicon.ASKING.in(sentence)) {
+            acts.add(Act.ASK_BACK);
             return acts;
         }
         mark(acts, Act.CLOSING, Lexicon.CLOSING, sentence);
