@@ -1,9 +1,22 @@
 package dev.awaitbot.parse;
 
+import dev.awaitbot.calendar.Calendars;
+import dev.awaitbot.calendar.HolidaySource;
+import dev.awaitbot.parse.ask.Asks;
+import dev.awaitbot.parse.ask.Clause;
+import dev.awaitbot.parse.ask.Commitments;
+import dev.awaitbot.parse.ask.Draft;
+import dev.awaitbot.parse.ask.Judge;
+import dev.awaitbot.parse.ask.Judge.Verdict;
+import dev.awaitbot.parse.detail.Asides;
+import dev.awaitbot.parse.detail.Gaps;
+import dev.awaitbot.parse.detail.Language;
+import dev.awaitbot.parse.detail.Things;
 import dev.awaitbot.parse.markup.Script;
-import dev.awaitbot.parse.markup.Token;
-import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.parse.markup.Tokenizer;
+import dev.awaitbot.parse.owner.Addressees;
+import dev.awaitbot.parse.owner.Owners;
+import dev.awaitbot.parse.window.WindowReader;
 import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Ask;
 import dev.awaitbot.protocol.Kind;
@@ -11,53 +24,83 @@ import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Scene;
-import dev.awaitbot.protocol.Span;
-import java.util.ArrayList;
+import dev.awaitbot.protocol.Window;
 import java.util.List;
 
-/** Reads a message: whether it is a request, of whom, for what, and by when. */
+/** Reads a message: whether it is a request, of whom, for what, and by when. Safe for several threads. */
 public final class Reader {
-    public Reading read(String text, Notation notation, Scene scene) {
-        Script script = Tokenizer.read(text, notation);
-        boolean question = script.tokens().stream().anyMatch(token -> token.is("?"));
-        boolean please = script.tokens().stream().anyMatch(token -> token.is("please"));
-        boolean request = question || please;
-        Kind kind = question ? Kind.QUESTION : Kind.ACTION;
-        List<Owner> owners = request ? owners(script) : List.of();
-        Addressee addressee = !request ? Addressee.NONE : owners.isEmpty() ? Addressee.CHANNEL : Addressee.PERSON;
-        List<Ask> asks = request ? List.of(new Ask(new Span(0, text.length()), kind, Ask.Content.CLEAR)) : List.of();
-        return new Reading(
-                request,
-                request ? 0.9 : 0.1,
-                request ? kind : null,
-                please,
-                asks,
-                owners,
-                addressee,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                "en",
-                List.of(question ? "question mark" : please ? "please" : "nothing asked"));
+    private static final double COUNT = 0.5;
+
+    private final WindowReader windows;
+    private final Judge judge = new Judge();
+
+    public Reader(Calendars calendars) {
+        this.windows = new WindowReader(calendars);
     }
 
-    private static List<Owner> owners(Script script) {
-        var owners = new ArrayList<Owner>();
-        for (Token token : script.tokens()) {
-            String text = script.raw().substring(token.start(), token.end());
-            if (token.is(Type.MENTION)) {
-                owners.add(new Owner(text, token.span(), Owner.Kind.USER, token.norm()));
-            } else if (token.is(Type.GROUP)) {
-                owners.add(new Owner(text, token.span(), Owner.Kind.GROUP, token.norm()));
-            } else if (token.is(Type.BROADCAST)) {
-                owners.add(new Owner(text, token.span(), Owner.Kind.BROADCAST, null));
-            }
-        }
-        return owners;
+    /** A reader that knows no public holidays. */
+    public Reader() {
+        this(new Calendars(HolidaySource.NONE));
+    }
+
+    public Reading read(String text, Notation notation, Scene scene) {
+        Script script = Tokenizer.read(text, notation);
+        var draft = new Draft(script);
+        Verdict verdict = judge.judge(draft, scene);
+        String language = scene.language() == null ? Language.of(script) : scene.language();
+        List<Asks.Found> found = verdict.confidence() >= COUNT ? Asks.of(draft, verdict) : List.of();
+        return found.isEmpty() ? talk(draft, verdict, language) : request(draft, scene, verdict, found, language);
+    }
+
+    private static Reading talk(Draft draft, Verdict verdict, String language) {
+        Kind kind = Commitments.in(draft, verdict) ? Kind.COMMITMENT : null;
+        double confidence = Math.min(verdict.confidence(), Math.nextDown(COUNT));
+        return new Reading(
+                false,
+                confidence,
+                kind,
+                false,
+                List.of(),
+                List.of(),
+                Addressee.NONE,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                language,
+                verdict.reasons());
+    }
+
+    private Reading request(Draft draft, Scene scene, Verdict verdict, List<Asks.Found> found, String language) {
+        Script script = draft.script();
+        List<Ask> asks = found.stream().map(Asks.Found::ask).toList();
+        Clause main = draft.clauses().get(found.get(0).clause());
+        List<Owner> owners =
+                Owners.of(draft, found.stream().map(Asks.Found::clause).toList(), scene.members());
+        Window window = windows.window(windows.read(script, scene), script);
+        boolean bare = asks.get(0).content() == Ask.Content.BARE;
+        boolean opens = !Boolean.FALSE.equals(scene.opensThread());
+        return new Reading(
+                true,
+                verdict.confidence(),
+                bare ? null : asks.get(0).kind(),
+                found.stream().anyMatch(Asks.Found::deed),
+                asks,
+                owners,
+                Addressees.of(draft, main, owners, scene),
+                Asides.anyone(draft, main),
+                Asides.lead(draft, owners),
+                window,
+                window == null ? windows.vague(script, scene) : null,
+                Things.of(draft, main.index(), scene.attachments()),
+                Gaps.of(draft, asks.get(0), opens),
+                Asides.why(draft),
+                Asides.elsewhere(draft),
+                language,
+                verdict.reasons());
     }
 }

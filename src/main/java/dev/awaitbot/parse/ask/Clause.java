@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clause(
         Draft draft, int index, int from, int head, int to, int end, boolean asked, boolean exclaimed, boolean quoted) {
+    private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say") | Lexicon.bit("advice");
+
     public Token token(int at) {
         return draft.token(at);
     }
@@ -31,6 +33,11 @@ public record Clause(
         return word != null && (word.classes & classes) != 0;
     }
 
+    /** Whether this token is a word of the class with this name. */
+    public boolean has(int at, String name) {
+        return has(at, Lexicon.bit(name));
+    }
+
     boolean any(long classes) {
         return count(classes) > 0;
     }
@@ -43,12 +50,27 @@ public record Clause(
         return count;
     }
 
-    boolean is(int at, String text) {
+    public boolean is(int at, String text) {
         return at >= from && at < to && token(at).is(text);
     }
 
     boolean is(int at, Type type) {
         return at >= from && at < to && token(at).is(type);
+    }
+
+    /** Whether a part of the sentence begins at this token. */
+    public boolean partStart(int at) {
+        return draft.partHead(at);
+    }
+
+    /** Whether a verb in its base form stands at this token and takes an object. */
+    public boolean imperativeAt(int at) {
+        return AskCues.imperative(this, at);
+    }
+
+    /** Whether a verb of work or of telling stands at this token. */
+    public boolean taskVerb(int at) {
+        return has(at, TASK);
     }
 
     boolean sentenceHead(int at) {

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param bad sentences it is not seen in, however near
  */
 public record Cue(
-        String name, double prior, String reason, List<String> phrases, @Nullable Predicate<Clause> shape, List<String> good, List<String> bad) {
+        String name,
+        double prior,
+        String reason,
+        List<String> phrases,
+        @Nullable Predicate<Clause> shape,
+        List<String> good,
+        List<String> bad) {
 
     static Cue words(String name, double prior, String reason, String... phrases) {
         return new Cue(name, prior, reason, List.of(phrases), null, List.of(), List.of());

@@ -61,7 +61,8 @@ public final class Draft {
         return script.tokens().get(at);
     }
 
-    @Nullable Word word(int at) {
+    @Nullable
+    Word word(int at) {
         return at < words.length ? words[at] : null;
     }
 
@@ -85,7 +86,7 @@ public final class Draft {
         return heads[at];
     }
 
-    boolean partHead(int at) {
+    public boolean partHead(int at) {
         return heads[at] || parts[at];
     }
 
@@ -153,18 +154,26 @@ public final class Draft {
         if (!token.is(".") && !token.is("?") && !token.is("!") && !token.is("…") && !token.is("？") && !token.is("。")) {
             return false;
         }
-        boolean glued = script.touches(at) && (token(at + 1).is(Type.WORD) || token(at + 1).is(Type.NUMBER));
+        boolean glued = script.touches(at)
+                && (token(at + 1).is(Type.WORD) || token(at + 1).is(Type.NUMBER));
         return !glued && !(token.is(".") && abbreviation(at));
     }
 
     private boolean abbreviation(int at) {
-        if (at == 0 || token(at - 1).end() != token(at).start() || !token(at - 1).is(Type.WORD)) {
+        if (at == 0
+                || token(at - 1).end() != token(at).start()
+                || !token(at - 1).is(Type.WORD)) {
             return false;
         }
         Token before = token(at - 1);
         boolean letter = before.end() - before.start() == 1 && !before.is("i");
         boolean more = at + 1 < size() && !token(at + 1).is(Type.NEWLINE);
-        return letter && more || before.is("etc") && more || before.is("vs") || before.is("approx") || before.is("dr") || before.is("mr");
+        return letter && more
+                || before.is("etc") && more
+                || before.is("vs")
+                || before.is("approx")
+                || before.is("dr")
+                || before.is("mr");
     }
 
     /** Marks the tokens that may begin the sentence proper, and gives the last of them. */
@@ -214,7 +223,10 @@ public final class Draft {
             Token token = token(i);
             if (separates(token)) {
                 parts[i + 1] = true;
-            } else if (parts[i] && (token.is(Type.MENTION) || token.is(Type.EMOJI) || words[i] != null && (words[i].classes & SKIPPED) != 0)) {
+            } else if (parts[i]
+                    && (token.is(Type.MENTION)
+                            || token.is(Type.EMOJI)
+                            || words[i] != null && (words[i].classes & SKIPPED) != 0)) {
                 parts[i + 1] = true;
             }
         }
@@ -225,7 +237,22 @@ public final class Draft {
             return !token.is("'") && !token.is("/") && !token.is("*") && !token.is("_");
         }
         return switch (token.norm()) {
-            case "and", "but", "so", "then", "or", "also", "because", "und", "oder", "aber", "et", "mais", "y", "pero", "e", "mas" -> token.is(Type.WORD);
+            case "and",
+                    "but",
+                    "so",
+                    "then",
+                    "or",
+                    "also",
+                    "because",
+                    "und",
+                    "oder",
+                    "aber",
+                    "et",
+                    "mais",
+                    "y",
+                    "pero",
+                    "e",
+                    "mas" -> token.is(Type.WORD);
             default -> false;
         };
     }

@@ -11,11 +11,29 @@ import org.jspecify.annotations.Nullable;
 final class Features {
     /** Traits of the sentence's place and of the whole message, in the order of their numbers. */
     static final List<String> TRAITS = List.of(
-            "opens a thread", "stands in a thread", "direct message", "opens a thread, not asked", "stands in a thread, not asked",
-            "only sentence", "first of several", "last of several", "in the middle",
-            "the message asks elsewhere", "the message asks nowhere",
-            "very short", "short", "medium", "long", "very short, not asked", "short, not asked", "medium, not asked", "long, not asked",
-            "code follows", "quotes", "asked before", "second question");
+            "opens a thread",
+            "stands in a thread",
+            "direct message",
+            "opens a thread, not asked",
+            "stands in a thread, not asked",
+            "only sentence",
+            "first of several",
+            "last of several",
+            "in the middle",
+            "the message asks elsewhere",
+            "the message asks nowhere",
+            "very short",
+            "short",
+            "medium",
+            "long",
+            "very short, not asked",
+            "short, not asked",
+            "medium, not asked",
+            "long, not asked",
+            "code follows",
+            "quotes",
+            "asked before",
+            "second question");
 
     /** Takes what is found in one sentence. */
     interface Sink {
@@ -98,7 +116,8 @@ final class Features {
         int words = clause.to() - clause.from();
         int size = words <= 2 ? 0 : words <= 7 ? 1 : words <= 20 ? 2 : 3;
         sink.trait((asked ? 11 : 15) + size);
-        if (clause.end() < clause.draft().size() && clause.draft().token(clause.end()).is(Type.CODE)) {
+        if (clause.end() < clause.draft().size()
+                && clause.draft().token(clause.end()).is(Type.CODE)) {
             sink.trait(19);
         }
         if (clause.draft().quotes()) {

@@ -48,7 +48,8 @@ public final class Judge {
                 strongest = i;
             }
         }
-        List<String> reasons = strongest < 0 ? List.of() : reasons(clauses.get(strongest), cues.get(strongest), none < 0.5);
+        List<String> reasons =
+                strongest < 0 ? List.of() : reasons(clauses.get(strongest), cues.get(strongest), none < 0.5);
         return new Verdict(1 - none, reasons, chances, cues);
     }
 

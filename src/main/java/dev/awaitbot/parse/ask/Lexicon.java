@@ -34,6 +34,7 @@ final class Lexicon {
         long classes;
         /** Whether a class or a phrase knows it; else it is here only because it was seen in labelled messages. */
         boolean common;
+
         float weight;
         Phrase[] starts = new Phrase[0];
 

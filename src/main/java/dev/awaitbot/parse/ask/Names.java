@@ -28,7 +28,12 @@ public final class Names {
     }
 
     private static boolean inNick(Token token) {
-        return token.is(Type.WORD) || token.is(Type.NUMBER) || token.is("_") || token.is("-") || token.is("|") || token.is("^");
+        return token.is(Type.WORD)
+                || token.is(Type.NUMBER)
+                || token.is("_")
+                || token.is("-")
+                || token.is("|")
+                || token.is("^");
     }
 
     /** The token after an address that opens a sentence here ("user12:", "Maria,", "user12, user7:"), or {@code at}. */
@@ -39,10 +44,12 @@ public final class Names {
         }
         boolean nick = end > at + 1;
         boolean mark = draft.token(end).is(":") || draft.token(end).is(",");
-        if (mark && (nick || !draft.known(at) && (draft.token(end).is(":") || capital(draft.script(), at) || at == 0))) {
+        if (mark
+                && (nick || !draft.known(at) && (draft.token(end).is(":") || capital(draft.script(), at) || at == 0))) {
             return end + 1;
         }
-        boolean numbered = nick && draft.token(end - 1).is(Type.NUMBER) && draft.token(at).is(Type.WORD);
+        boolean numbered =
+                nick && draft.token(end - 1).is(Type.NUMBER) && draft.token(at).is(Type.WORD);
         return numbered && at == 0 ? end : at;
     }
 }

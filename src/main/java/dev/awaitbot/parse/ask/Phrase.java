@@ -75,7 +75,13 @@ final class Phrase {
                 words.add(Lexicon.common(option));
             }
         }
-        return new Slot(List.copyOf(words), classes, optional, inner.equals("..."), inner.equals("$") || inner.equals("?"), inner.equals("?"));
+        return new Slot(
+                List.copyOf(words),
+                classes,
+                optional,
+                inner.equals("..."),
+                inner.equals("$") || inner.equals("?"),
+                inner.equals("?"));
     }
 
     int cue() {
@@ -84,8 +90,8 @@ final class Phrase {
 
     /** Whether the phrase stands at this token; the offset of the token after it, or -1. */
     int match(Clause clause, int index) {
-        boolean placed = place == Place.ANYWHERE
-                || (place == Place.PART ? clause.partHead(index) : clause.sentenceHead(index));
+        boolean placed =
+                place == Place.ANYWHERE || (place == Place.PART ? clause.partHead(index) : clause.sentenceHead(index));
         return placed ? match(clause, index, 0) : -1;
     }
 

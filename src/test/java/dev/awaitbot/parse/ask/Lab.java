@@ -23,7 +23,7 @@ final class Lab {
                 case "trust" -> Learner.trust = Double.parseDouble(pair[1]);
                 case "often" -> Learner.often = Integer.parseInt(pair[1]);
                 case "steps" -> Learner.steps = Integer.parseInt(pair[1]);
-                default -> { }
+                default -> {}
             }
         }
         List<Lesson> lessons = Lesson.all();
@@ -36,18 +36,24 @@ final class Lab {
         var out = new ArrayList<String>();
         for (int i = 0; i < aside.length; i++) {
             Lesson l = lessons.get(i);
-            out.add(l.set() + "\t" + l.id() + "\t" + (odd(l.group()) ? "odd" : "even") + "\t" + l.request() + "\t" + aside[i] + "\t" + l.label().path("note").asString("") + "\t" + l.text().replaceAll("\\s+", " "));
+            out.add(l.set() + "\t" + l.id() + "\t" + (odd(l.group()) ? "odd" : "even") + "\t" + l.request() + "\t"
+                    + aside[i] + "\t" + l.label().path("note").asString("") + "\t"
+                    + l.text().replaceAll("\\s+", " "));
         }
         Files.write(Path.of("target/aside.tsv"), out);
         if (Arrays.asList(args).contains("write")) {
-            List<List<TreeSet<String>>> features = lessons.stream().map(Learner::features).toList();
-            Files.write(Path.of("src/main/resources/dev/awaitbot/parse/ask/weights.txt"), Learner.lines(new Learner().learn(features, lessons)));
+            List<List<TreeSet<String>>> features =
+                    lessons.stream().map(Learner::features).toList();
+            Files.write(
+                    Path.of("src/main/resources/dev/awaitbot/parse/ask/weights.txt"),
+                    Learner.lines(new Learner().learn(features, lessons)));
         }
     }
 
     /** The confidence of each message under weights learned without its fold. */
     static double[] crossValidated(List<Lesson> lessons) {
-        List<List<TreeSet<String>>> features = lessons.stream().map(Learner::features).toList();
+        List<List<TreeSet<String>>> features =
+                lessons.stream().map(Learner::features).toList();
         double[] aside = new double[lessons.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             var some = new ArrayList<Lesson>();
@@ -74,7 +80,8 @@ final class Lab {
 
     static boolean odd(String group) {
         try {
-            byte[] hash = java.security.MessageDigest.getInstance("MD5").digest(group.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] hash = java.security.MessageDigest.getInstance("MD5")
+                    .digest(group.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return (hash[15] & 1) == 1;
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -82,7 +89,9 @@ final class Lab {
     }
 
     static void report(String name, List<Lesson> lessons, double[] p, Predicate<Lesson> which) {
-        int[] index = java.util.stream.IntStream.range(0, p.length).filter(i -> which.test(lessons.get(i))).toArray();
+        int[] index = java.util.stream.IntStream.range(0, p.length)
+                .filter(i -> which.test(lessons.get(i)))
+                .toArray();
         if (index.length == 0) {
             return;
         }
@@ -102,7 +111,8 @@ final class Lab {
         int all = 0;
         int kept = 0;
         double threshold = 1;
-        long requests = Arrays.stream(index).filter(i -> lessons.get(i).request()).count();
+        long requests =
+                Arrays.stream(index).filter(i -> lessons.get(i).request()).count();
         for (int i : order) {
             all++;
             hits += lessons.get(i).request() ? 1 : 0;
@@ -111,9 +121,25 @@ final class Lab {
                 threshold = p[i];
             }
         }
-        long quiet = Arrays.stream(index).filter(i -> lessons.get(i).request() && !lessons.get(i).text().contains("?")).count();
-        long heard = Arrays.stream(index).filter(i -> lessons.get(i).request() && !lessons.get(i).text().contains("?") && p[i] >= 0.5).count();
-        System.out.printf("%-10s n %4d  P %.1f R %.1f F1 %.1f | best %.1f at %.2f | no ? R %.1f of %d | nudge share %.1f at %.3f%n", name, index.length, 100 * half[0], 100 * half[1], 100 * half[2], 100 * best, at, 100.0 * heard / Math.max(1, quiet), quiet, 100.0 * kept / Math.max(1, requests), threshold);
+        long quiet = Arrays.stream(index)
+                .filter(i -> lessons.get(i).request() && !lessons.get(i).text().contains("?"))
+                .count();
+        long heard = Arrays.stream(index)
+                .filter(i -> lessons.get(i).request() && !lessons.get(i).text().contains("?") && p[i] >= 0.5)
+                .count();
+        System.out.printf(
+                "%-10s n %4d  P %.1f R %.1f F1 %.1f | best %.1f at %.2f | no ? R %.1f of %d | nudge share %.1f at %.3f%n",
+                name,
+                index.length,
+                100 * half[0],
+                100 * half[1],
+                100 * half[2],
+                100 * best,
+                at,
+                100.0 * heard / Math.max(1, quiet),
+                quiet,
+                100.0 * kept / Math.max(1, requests),
+                threshold);
     }
 
     private static double[] f1(List<Lesson> lessons, double[] p, int[] index, double threshold) {

@@ -83,7 +83,10 @@ final class Learner {
     }
 
     private int[] known(TreeSet<String> features) {
-        return features.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+        return features.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .toArray();
     }
 
     private void number(List<List<TreeSet<String>>> features) {
@@ -156,7 +159,9 @@ final class Learner {
     }
 
     private static double prior(String name) {
-        return name.startsWith("c ") ? trust * Cues.ALL.get(Cues.number(name.substring(2))).prior() : 0;
+        return name.startsWith("c ")
+                ? trust * Cues.ALL.get(Cues.number(name.substring(2))).prior()
+                : 0;
     }
 
     /** The largest eigenvalue of the samples' scatter, by a few power steps with a margin. */
@@ -203,7 +208,8 @@ final class Learner {
     /** The file the judge reads: cues first, then traits, words and pairs; what weighs next to nothing is left out. */
     static List<String> lines(Map<String, Double> weights) {
         var lines = new ArrayList<String>();
-        lines.add("# Learned by LearnedWeightsTest; over zero speaks for a request. c cue, q cue in a question, t trait, w word, p pair of words.");
+        lines.add(
+                "# Learned by LearnedWeightsTest; over zero speaks for a request. c cue, q cue in a question, t trait, w word, p pair of words.");
         weights.forEach((name, weight) -> {
             boolean word = name.charAt(0) == 'w' || name.charAt(0) == 'p';
             if (!word || Math.abs(weight) >= 0.01) {

@@ -21,7 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A labelled message to learn from or to be tested by; {@code group} is its thread, which is never split between the two. */
-record Lesson(String set, String id, String group, String text, Notation notation, Scene scene, boolean request, JsonNode label) {
+record Lesson(
+        String set,
+        String id,
+        String group,
+        String text,
+        Notation notation,
+        Scene scene,
+        boolean request,
+        JsonNode label) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The sets, in the order in which they are learned. */
@@ -39,7 +47,10 @@ record Lesson(String set, String id, String group, String text, Notation notatio
                 return List.of();
             }
             String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return file.lines().filter(line -> !line.isBlank()).map(line -> lesson(set, JSON.readTree(line))).toList();
+            return file.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> lesson(set, JSON.readTree(line)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,9 +60,12 @@ record Lesson(String set, String id, String group, String text, Notation notatio
         String text = label.path("text").asString();
         String id = label.path("id").asString(set + ":" + text);
         String group = label.path("thread").isString() ? label.path("thread").asString() : id;
-        Boolean opens = label.path("opens_thread").isBoolean() ? label.path("opens_thread").asBoolean() : null;
+        Boolean opens = label.path("opens_thread").isBoolean()
+                ? label.path("opens_thread").asBoolean()
+                : null;
         boolean request = label.path("is_request").asBoolean();
-        return new Lesson(set, id, group, text, notation(label.path("platform").asString("plain")), scene(opens), request, label);
+        return new Lesson(
+                set, id, group, text, notation(label.path("platform").asString("plain")), scene(opens), request, label);
     }
 
     private static Notation notation(String platform) {

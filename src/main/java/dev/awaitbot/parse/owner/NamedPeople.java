@@ -1,0 +1,169 @@
+package dev.awaitbot.parse.owner;
+
+import dev.awaitbot.parse.ask.Clause;
+import dev.awaitbot.parse.ask.Draft;
+import dev.awaitbot.parse.ask.Names;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Token.Type;
+import dev.awaitbot.parse.owner.Owners.Candidate;
+import dev.awaitbot.parse.owner.Owners.Role;
+import dev.awaitbot.protocol.Owner;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** People named without markup: a nick before a colon, a first name as an address or as the one who must act. */
+final class NamedPeople {
+    private static final Set<String> TO_ACT = Set.of(
+            "to", "please", "pls", "plz", "can", "could", "would", "will", "should", "must", "needs", "kindly", "abeg");
+    private static final Set<String> AFTER_NAME =
+            Set.of("you", "your", "when", "if", "what", "how", "do", "did", "are", "have", "is", "any", "thoughts");
+    private static final Set<String> GREETING = Set.of(
+            "hi", "hello", "hey", "hiya", "morning", "thanks", "thank", "dear", "hallo", "hola", "salut", "bonjour",
+            "oi", "thx", "cheers", "yo", "ok", "okay", "yes", "no", "sure");
+    private static final Set<String> GROUPS =
+            Set.of("team", "guild", "squad", "crew", "department", "dept", "folks", "guys");
+
+    private final Draft draft;
+    private final List<String> members;
+    private final List<Candidate> candidates;
+
+    NamedPeople(Draft draft, List<String> members, List<Candidate> candidates) {
+        this.draft = draft;
+        this.members = members;
+        this.candidates = candidates;
+    }
+
+    void find(Clause clause) {
+        int at = clause.from();
+        while (at < clause.to()) {
+            int end = draft.token(at).is(Type.WORD) ? name(clause, at) : at;
+            at = end > at ? end : at + 1;
+        }
+    }
+
+    /** The token after a person named here, who is then among the candidates; else {@code at}. */
+    private int name(Clause clause, int at) {
+        int nick = Names.nickEnd(draft, at, clause.to());
+        boolean opens = at == clause.from() || clause.partStart(at) || greeted(clause, at);
+        boolean written = nick > at + 1 ? opens : nameLike(at);
+        if (!written && !member(at)) {
+            return at;
+        }
+        int end = nick > at + 1 ? nick : longName(clause, at);
+        Token next = end < clause.to() ? draft.token(end) : draft.token(end - 1);
+        boolean possessive = draft.token(end - 1).norm().endsWith("'s");
+        boolean mark = end < clause.to()
+                && (next.is(":")
+                        || next.is(",")
+                        || next.is("—")
+                        || next.is("–")
+                        || next.is("-") && !draft.script().touches(end - 1));
+        Owner.Kind kind = group(at, end) ? Owner.Kind.GROUP : Owner.Kind.NAME;
+        if (possessive && kind == Owner.Kind.NAME) {
+            return at;
+        }
+        boolean acts = end < clause.to() && TO_ACT.contains(next.norm()) && (!next.is("to") || verbAfter(clause, end));
+        boolean asked = before(
+                clause, at, "can", "could", "would", "will", "should", "maybe", "perhaps", "ideally", "assigned");
+        if (acts && opens || asked && !opens && end < clause.to() || before(clause, at, "ideally")) {
+            candidates.add(new Candidate(at, end, clause.index(), Role.SUBJECT, kind));
+            return end;
+        }
+        boolean joined = end + 1 < clause.to() && Owners.joins(next) && nameLike(end + 1);
+        boolean talks = end < clause.to()
+                && (AFTER_NAME.contains(next.norm()) || clause.imperativeAt(end))
+                && at == clause.from();
+        boolean closing =
+                end >= clause.to() && at > clause.from() && draft.token(at - 1).is(",");
+        boolean greeted = greeted(clause, at);
+        boolean numbered = nick > at + 1 && at == 0 && draft.token(nick - 1).is(Type.NUMBER);
+        boolean follows = at > 0 && Owners.joins(draft.token(at - 1)) && lastEndsAt(at - 1);
+        if (opens && (mark || joined || talks) || closing || greeted || numbered || follows) {
+            candidates.add(new Candidate(at, end, clause.index(), Role.ADDRESS, kind));
+            return end;
+        }
+        return at;
+    }
+
+    private boolean lastEndsAt(int index) {
+        return !candidates.isEmpty() && candidates.get(candidates.size() - 1).to() == index;
+    }
+
+    private boolean nameLike(int at) {
+        return Names.capital(draft.script(), at)
+                && !draft.known(at)
+                && !day(draft.token(at).norm());
+    }
+
+    private static boolean day(String word) {
+        return switch (word) {
+            case "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "english",
+                    "german",
+                    "french",
+                    "spanish" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean member(int at) {
+        String word = draft.token(at).norm();
+        for (String member : members) {
+            String name = member.toLowerCase(Locale.ROOT);
+            if (name.equals(word)
+                    || name.startsWith(word) && name.length() > word.length() && name.charAt(word.length()) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a second capital with it ("Boss Lim", "Team Atlas", "Haruka Sato"). */
+    private int longName(Clause clause, int at) {
+        int end = at + 1;
+        boolean more = end < clause.to()
+                && draft.token(end).is(Type.WORD)
+                && Names.capital(draft.script(), end)
+                && !draft.known(end);
+        if (more && !day(draft.token(end).norm())) {
+            return end + 1;
+        }
+        boolean team = end < clause.to() && GROUPS.contains(draft.token(end).norm());
+        return team ? end + 1 : end;
+    }
+
+    private boolean group(int at, int end) {
+        return GROUPS.contains(draft.token(end - 1).norm())
+                || GROUPS.contains(draft.token(at).norm());
+    }
+
+    private boolean verbAfter(Clause clause, int to) {
+        return to + 1 < clause.to() && clause.taskVerb(to + 1);
+    }
+
+    private boolean greeted(Clause clause, int at) {
+        return at > clause.from() && GREETING.contains(draft.token(at - 1).norm()) && at <= clause.head() + 1;
+    }
+
+    private boolean before(Clause clause, int at, String... words) {
+        return at > clause.from() && Set.of(words).contains(draft.token(at - 1).norm());
+    }
+}

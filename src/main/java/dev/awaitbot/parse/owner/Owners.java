@@ -1,0 +1,305 @@
+package dev.awaitbot.parse.owner;
+
+import dev.awaitbot.parse.ask.Clause;
+import dev.awaitbot.parse.ask.Draft;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Token.Type;
+import dev.awaitbot.protocol.Owner;
+import dev.awaitbot.protocol.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Who is expected to act on an ask, in the order of the text. People only thanked, quoted, told about or copied own nothing. */
+public final class Owners {
+    private static final Set<String> BEFORE_SUBJECT = Set.of(
+            "can",
+            "could",
+            "would",
+            "will",
+            "should",
+            "does",
+            "do",
+            "did",
+            "is",
+            "are",
+            "has",
+            "have",
+            "was",
+            "were",
+            "maybe",
+            "perhaps",
+            "ideally",
+            "assign",
+            "assigned",
+            "owner",
+            "assignee",
+            "please",
+            "need",
+            "needs",
+            "let",
+            "unless",
+            "until",
+            "and",
+            "or",
+            "+",
+            "&",
+            ",",
+            "/");
+    private static final Set<String> AFTER_SUBJECT = Set.of(
+            "to", "please", "pls", "plz", "can", "could", "would", "will", "should", "must", "needs", "shall", "kindly",
+            "has");
+
+    private final Draft draft;
+    private final List<Integer> asks;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** Somebody named: from which token to which, in which sentence, and whether as the one spoken to or to act. */
+    record Candidate(int from, int to, int clause, Role role, Owner.Kind kind) {}
+
+    /** SUBJECT is to act by the sentence's own words, ADDRESS is spoken to, OTHER only talked about. */
+    enum Role {
+        SUBJECT,
+        ADDRESS,
+        OTHER
+    }
+
+    private Owners(Draft draft, List<Integer> asks) {
+        this.draft = draft;
+        this.asks = asks;
+    }
+
+    /** The owners of the sentences with these numbers, the main ask first. */
+    public static List<Owner> of(Draft draft, List<Integer> asks, List<String> members) {
+        var owners = new Owners(draft, asks);
+        for (Clause clause : draft.clauses()) {
+            owners.mentions(clause);
+            new NamedPeople(draft, members, owners.candidates).find(clause);
+        }
+        return owners.choose();
+    }
+
+    private void mentions(Clause clause) {
+        boolean copied = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = draft.token(i);
+            boolean mention = token.is(Type.MENTION) || token.is(Type.GROUP) || token.is(Type.BROADCAST);
+            if (token.is("cc")
+                    || token.is("cc'ing")
+                    || token.is("fyi")
+                            && i + 1 < clause.to()
+                            && !draft.token(i + 1).is(",")) {
+                copied = true;
+            } else if (token.is(Type.WORD) && !token.is("and")) {
+                copied = false;
+            }
+            if (mention) {
+                Role role = copied ? Role.OTHER : role(clause, i);
+                candidates.add(new Candidate(i, i + 1, clause.index(), role, kind(token)));
+            }
+        }
+    }
+
+    private static Owner.Kind kind(Token token) {
+        if (token.is(Type.GROUP)) {
+            return Owner.Kind.GROUP;
+        }
+        return token.is(Type.BROADCAST)
+                ? Owner.Kind.BROADCAST
+                : teamLike(token.norm()) ? Owner.Kind.GROUP : Owner.Kind.USER;
+    }
+
+    /** A handle that names a team by its last word ("@frontend-guild", "@T-compiler"). */
+    static boolean teamLike(String handle) {
+        int dash = Math.max(handle.lastIndexOf('-'), handle.lastIndexOf('_'));
+        String last = handle.substring(dash + 1);
+        boolean group = switch (last) {
+            case "team",
+                    "guild",
+                    "squad",
+                    "crew",
+                    "group",
+                    "admins",
+                    "mods",
+                    "moderators",
+                    "devs",
+                    "managers",
+                    "leads",
+                    "oncall",
+                    "support",
+                    "ops",
+                    "infra",
+                    "core",
+                    "maintainers",
+                    "reviewers",
+                    "owners",
+                    "engineers",
+                    "designers",
+                    "staff",
+                    "sre",
+                    "backend",
+                    "frontend",
+                    "design",
+                    "platform",
+                    "security",
+                    "finance",
+                    "legal",
+                    "hr",
+                    "qa",
+                    "sales",
+                    "marketing" -> true;
+            default -> false;
+        };
+        return group || handle.startsWith("t-") || handle.startsWith("team");
+    }
+
+    private Role role(Clause clause, int at) {
+        if (at + 1 < clause.to()
+                && (draft.token(at + 1).is("'") || draft.token(at + 1).is("’"))
+                && draft.script().touches(at)) {
+            return Role.OTHER;
+        }
+        int before = at - 1;
+        while (before >= clause.from() && (draft.token(before).is(Type.MENTION) || joins(draft.token(before)))) {
+            before--;
+        }
+        if (before < clause.from() || opening(clause, before)) {
+            return Role.ADDRESS;
+        }
+        Token prior = draft.token(before);
+        int after = at + 1;
+        while (after < clause.to() && (draft.token(after).is(Type.MENTION) || joins(draft.token(after)))) {
+            after++;
+        }
+        if (prior.is("from")) {
+            return needs(clause, before) ? Role.SUBJECT : Role.OTHER;
+        }
+        if (after < clause.to()
+                && AFTER_SUBJECT.contains(draft.token(after).norm())
+                && !prior.is("with")
+                && !prior.is("by")) {
+            return Role.SUBJECT;
+        }
+        if (prior.is(Type.PUNCT) && !prior.is("(") && !prior.is("/")
+                || prior.is("so")
+                || prior.is("but")
+                || prior.is("also")) {
+            return Role.ADDRESS;
+        }
+        if (prior.is(Type.WORD) && BEFORE_SUBJECT.contains(prior.norm())) {
+            return Role.SUBJECT;
+        }
+        boolean last = after >= clause.to();
+        return last && !prior.is(Type.PUNCT) && !preposition(prior.norm()) && clause.asked()
+                ? Role.ADDRESS
+                : Role.OTHER;
+    }
+
+    private boolean needs(Clause clause, int upTo) {
+        for (int i = clause.from(); i < upTo; i++) {
+            Token token = draft.token(i);
+            if (token.is("need")
+                    || token.is("needs")
+                    || token.is("someone")
+                    || token.is("want")
+                    || token.is("waiting")
+                    || token.is("please")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean joins(Token token) {
+        return token.is(",") || token.is("and") || token.is("&") || token.is("+") || token.is("/") || token.is("or");
+    }
+
+    private static boolean preposition(String word) {
+        return switch (word) {
+            case "with",
+                    "from",
+                    "by",
+                    "via",
+                    "per",
+                    "to",
+                    "of",
+                    "for",
+                    "about",
+                    "like",
+                    "than",
+                    "as",
+                    "at",
+                    "on",
+                    "in",
+                    "ask",
+                    "see",
+                    "thanks",
+                    "thank",
+                    "hi",
+                    "welcome",
+                    "between",
+                    "said",
+                    "says",
+                    "tell",
+                    "told",
+                    "contact",
+                    "ping",
+                    "email" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether from the sentence's start up to this token nobody has said anything yet: greetings, thanks, marks, names. */
+    private boolean opening(Clause clause, int upTo) {
+        return upTo < clause.head()
+                && !draft.token(upTo).is("to")
+                && !draft.token(upTo).is("from");
+    }
+
+    private List<Owner> choose() {
+        var chosen = new ArrayList<Candidate>();
+        for (int ask : asks) {
+            chosen.addAll(of(ask, Role.SUBJECT));
+            List<Candidate> addressed = of(ask, Role.ADDRESS);
+            if (chosen.isEmpty() || ask != asks.get(0)) {
+                chosen.addAll(addressed);
+            }
+        }
+        if (chosen.isEmpty() && !asks.isEmpty()) {
+            for (int clause = asks.get(0) - 1; clause >= 0 && chosen.isEmpty(); clause--) {
+                chosen.addAll(of(clause, Role.ADDRESS));
+            }
+            for (int clause = asks.get(0) + 1; clause < draft.clauses().size() && chosen.isEmpty(); clause++) {
+                chosen.addAll(of(clause, Role.ADDRESS));
+            }
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.kind == Owner.Kind.BROADCAST && candidate.role == Role.ADDRESS && chosen.isEmpty()) {
+                chosen.add(candidate);
+            }
+        }
+        return owners(chosen);
+    }
+
+    private List<Candidate> of(int clause, Role role) {
+        return candidates.stream()
+                .filter(c -> c.clause == clause && c.role == role)
+                .toList();
+    }
+
+    private List<Owner> owners(List<Candidate> chosen) {
+        var found = new LinkedHashMap<String, Owner>();
+        chosen.sort((a, b) -> Integer.compare(a.from, b.from));
+        for (Candidate candidate : chosen) {
+            Span span = new Span(
+                    draft.token(candidate.from).start(),
+                    draft.token(candidate.to - 1).end());
+            String text = span.of(draft.script().raw());
+            Token first = draft.token(candidate.from);
+            boolean id = first.is(Type.MENTION) || first.is(Type.GROUP);
+            found.putIfAbsent(text, new Owner(text, span, candidate.kind, id ? first.norm() : null));
+        }
+        return List.copyOf(found.values());
+    }
+}
