@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * same interval.
  */
 final class Bootstrap {
-    static final int RESAMPLES = 300;
+    static final int RESAMPLES = 200;
     private static final long SEED = 0xA3A17L;
     private static final byte[] POISSON = poisson();
 

@@ -3,7 +3,6 @@ package dev.awaitbot.report;
 import dev.awaitbot.protocol.Letter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The one finding that matters most: the letter, or the conversation, with which the most waiting goes along. */
@@ -27,7 +26,14 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
             double with,
             double without) {}
 
-    private record Candidate(@Nullable Letter letter, @Nullable String conversation, Cases these, Cases others) {}
+    /** Two groups to compare; the others of a conversation are all requests, its own too: one sample serves them all. */
+    private record Candidate(
+            @Nullable Letter letter, @Nullable String conversation, Cases these, Sample sample, Cases others, Sample rest) {
+
+        double longer(byte @Nullable [] drawn, double whole) {
+            return Area.under(sample, drawn, HORIZON) - (letter == null ? whole : Area.under(rest, drawn, HORIZON));
+        }
+    }
 
     @Override
     public String id() {
@@ -51,14 +57,14 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
     @Override
     public @Nullable Of of(Cases cases) {
         Cases judged = cases.unprompted();
-        List<Candidate> candidates = candidates(judged);
+        Sample whole = sample(judged);
+        List<Candidate> candidates = candidates(judged, whole);
         if (candidates.isEmpty()) {
             return null;
         }
-        List<Sample> these = candidates.stream().map(c -> c.these.sample(Row::first, Clock.WALL)).toList();
-        List<Sample> others = candidates.stream().map(c -> c.others.sample(Row::first, Clock.WALL)).toList();
-        double[][] intervals = Bootstrap.intervals(judged.threads().count(), drawn -> longer(these, others, drawn));
-        double[] values = longer(these, others, null);
+        double[][] intervals =
+                Bootstrap.intervals(judged.threads().count(), drawn -> longer(candidates, whole, drawn));
+        double[] values = longer(candidates, whole, null);
         int best = -1;
         double most = 0;
         for (int i = 0; i < values.length; i++) {
@@ -80,35 +86,33 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
         return missing == null ? null : describe(missing, judged, null);
     }
 
-    private static List<Candidate> candidates(Cases judged) {
+    private static List<Candidate> candidates(Cases judged, Sample whole) {
         var candidates = new ArrayList<Candidate>();
         for (Letter letter : Letter.values()) {
-            add(candidates, letter, null, judged.where(row -> row.missing(letter)).within(judged), judged.where(row -> !row.missing(letter)).within(judged));
+            Cases these = judged.where(row -> row.missing(letter)).within(judged);
+            Cases others = judged.where(row -> !row.missing(letter)).within(judged);
+            if (these.enough() && others.enough()) {
+                candidates.add(new Candidate(letter, null, these, sample(these), others, sample(others)));
+            }
         }
         Gathered gathered = judged.gathered();
         for (int i = 0; i < gathered.conversations().size(); i++) {
             int id = i;
-            Predicate<Row> here = row -> row.conversation() == id;
-            if (gathered.peopleIn(id) >= Cases.PEOPLE && judged.count(here) < judged.size()) {
-                add(candidates, null, gathered.name(id), judged.where(here).within(judged), judged);
+            Cases these = judged.where(row -> row.conversation() == id).within(judged);
+            if (these.enough() && these.size() < judged.size() && gathered.peopleIn(id) >= Cases.PEOPLE) {
+                candidates.add(new Candidate(null, gathered.name(id), these, sample(these), judged, whole));
             }
         }
         return candidates;
     }
 
-    private static void add(
-            List<Candidate> to, @Nullable Letter letter, @Nullable String conversation, Cases these, Cases others) {
-        if (these.enough() && others.enough()) {
-            to.add(new Candidate(letter, conversation, these, others));
-        }
+    private static Sample sample(Cases cases) {
+        return cases.sample(Row::first, Clock.WALL);
     }
 
-    private static double[] longer(List<Sample> these, List<Sample> others, byte @Nullable [] drawn) {
-        double[] longer = new double[these.size()];
-        for (int i = 0; i < longer.length; i++) {
-            longer[i] = Area.under(these.get(i), drawn, HORIZON) - Area.under(others.get(i), drawn, HORIZON);
-        }
-        return longer;
+    private static double[] longer(List<Candidate> candidates, Sample all, byte @Nullable [] drawn) {
+        double whole = Area.under(all, drawn, HORIZON);
+        return candidates.stream().mapToDouble(one -> one.longer(drawn, whole)).toArray();
     }
 
     private static Of describe(Candidate candidate, Cases judged, @Nullable Estimate longer) {
@@ -117,11 +121,7 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
                 candidate.conversation,
                 Share.of(candidate.these.size(), judged.size()),
                 longer,
-                median(candidate.these),
-                median(candidate.others));
-    }
-
-    private static double median(Cases cases) {
-        return cases.sample(Row::first, Clock.WALL).curve().quantile(0.5);
+                candidate.sample.curve().quantile(0.5),
+                candidate.rest.curve().quantile(0.5));
     }
 }
