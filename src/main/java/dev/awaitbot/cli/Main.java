@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            AuditCommand.class,
             CheckCommand.class,
             WhenCommand.class,
         },

@@ -7,7 +7,7 @@ public class Peek {
     long t=System.nanoTime();
     Tally tally=new Synthetic(1,p,"C").tally(n,w);
     System.out.println("fill "+(System.nanoTime()-t)/1e9); t=System.nanoTime();
-    Report r=Report.of(tally.cases(), new Source("slack",List.of("team.zip"),w,List.of()), java.time.Instant.parse("2025-01-01T00:00:00Z"));
+    Report r=Report.of(tally.cases(), new Source("slack",List.of("team.zip"),w,List.of(),List.of()), java.time.Instant.parse("2025-01-01T00:00:00Z"));
     System.out.println("report "+(System.nanoTime()-t)/1e9); t=System.nanoTime();
     try(var o=Files.newBufferedWriter(Path.of(a[3]+".html"))){dev.awaitbot.report.render.Html.write(r,o);}
     try(var o=Files.newOutputStream(Path.of(a[3]+".json"))){dev.awaitbot.report.render.Json.write(r,o);}

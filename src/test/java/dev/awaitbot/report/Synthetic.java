@@ -177,7 +177,7 @@ public final class Synthetic {
     }
 
     static Report report(int requests, int weeks, int people, @Nullable Source source) {
-        Source from = source == null ? new Source("slack", List.of("team.zip"), weeks, List.of()) : source;
+        Source from = source == null ? new Source("slack", List.of("team.zip"), weeks, List.of(), List.of()) : source;
         return Report.of(new Synthetic(1, people, "C").tally(requests, weeks).cases(), from, Instant.parse("2025-01-01T00:00:00Z"));
     }
 }

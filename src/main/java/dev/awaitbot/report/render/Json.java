@@ -70,9 +70,11 @@ public final class Json {
     }
 
     private static Object source(Report report) {
-        var skipped = new ArrayList<>();
+        var skipped = new ArrayList<Object>();
         report.source().skipped().forEach(s -> skipped.add(map("file", s.file(), "reason", s.reason())));
-        return map("kind", report.source().kind(), "files", report.source().files(), "skipped", skipped);
+        var source = map("kind", report.source().kind(), "files", report.source().files(), "skipped", skipped);
+        source.put("notes", report.source().notes());
+        return source;
     }
 
     private static Object compliance(Report report) {

@@ -27,15 +27,15 @@ public final class Sentences {
         }
         Letter letter = key.letter() == null ? Letter.WINDOW : key.letter();
         return key.longer() != null
-                ? "Requests " + without(letter) + " wait longer than the others."
-                : "What is missing most often is " + missing(letter) + ".";
+                ? "Requests that " + without(letter) + " wait longer than the others."
+                : "What is missing most often is " + Words.missing(letter) + ".";
     }
 
     /** The figures behind the headline. */
     public static String evidence(KeyFinding.Of key) {
         Share share = key.share();
         boolean place = key.conversation() != null;
-        String these = place ? "stand there" : "are " + without(key.letter() == null ? Letter.WINDOW : key.letter());
+        String these = place ? "stand there" : without(key.letter() == null ? Letter.WINDOW : key.letter());
         String text = Words.number(share.hits()) + " of " + Words.count(share.n(), "request", "requests") + " ("
                 + Words.percent(share.share()) + ") " + these + ". " + half(key, place);
         Estimate longer = key.longer();
@@ -73,21 +73,11 @@ public final class Sentences {
 
     private static String without(Letter letter) {
         return switch (letter) {
-            case ASSIGN -> "that name nobody in particular";
-            case WINDOW -> "that give no time to answer by";
-            case ACTION -> "that do not say what to do";
-            case INFORMATION -> "that lack something the reader needs";
-            case THREAD -> "that mix topics or threads";
-        };
-    }
-
-    private static String missing(Letter letter) {
-        return switch (letter) {
-            case ASSIGN -> "who should answer";
-            case WINDOW -> "a time to answer by";
-            case ACTION -> "what to do";
-            case INFORMATION -> "something the reader needs to start";
-            case THREAD -> "one thread for one ask";
+            case ASSIGN -> "name nobody in particular";
+            case WINDOW -> "give no time to answer by";
+            case ACTION -> "do not say what to do";
+            case INFORMATION -> "lack something the reader needs";
+            case THREAD -> "mix topics or threads";
         };
     }
 

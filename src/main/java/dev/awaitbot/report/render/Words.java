@@ -123,6 +123,17 @@ public final class Words {
         };
     }
 
+    /** What is not there when a letter is missing. */
+    static String missing(Letter letter) {
+        return switch (letter) {
+            case ASSIGN -> "who should answer";
+            case WINDOW -> "a time to answer by";
+            case ACTION -> "what to do";
+            case INFORMATION -> "something the reader needs to start";
+            case THREAD -> "one thread for one ask";
+        };
+    }
+
     /** Whether a request has it, as a question. */
     public static String question(Letter letter) {
         return switch (letter) {
