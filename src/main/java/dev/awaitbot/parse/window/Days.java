@@ -138,8 +138,7 @@ final class Days {
         if (parts.has(Field.UNIT)) {
             return Stretch.day(monday.plusWeeks(parts.get(Field.SHIFT)).plusDays(weekday - 1));
         }
-        LocalDate coming =
-                today.plusDays(Math.floorMod(weekday - today.getDayOfWeek().getValue() - 1, 7) + 1L);
+        LocalDate coming = next(weekday).plusWeeks(parts.get(Field.COUNT, 1) - 1L);
         List<LocalDate> others = new ArrayList<>();
         LocalDate day = coming;
         boolean sameDay = coming.equals(today.plusDays(7));
@@ -159,6 +158,11 @@ final class Days {
             }
         }
         return new Stretch(day, day.plusDays(1), Grain.DAY, others);
+    }
+
+    // The next day of that name after today.
+    private LocalDate next(int weekday) {
+        return today.plusDays(Math.floorMod(weekday - today.getDayOfWeek().getValue() - 1, 7) + 1L);
     }
 
     private @Nullable Stretch period(Parts parts) {
