@@ -14,6 +14,9 @@ final class Days {
     /** What {@link Field#NTH_OF} holds where weekdays are counted. */
     private static final int WEEKDAYS = 100;
 
+    /** A date with its weekday that was so few days ago is that one, not the next that fits. */
+    private static final int JUST_OVER = 60;
+
     private final LocalDate today;
     private final DateOrder order;
 
@@ -112,7 +115,11 @@ final class Days {
         LocalDate first = null;
         for (int i = 0; i < tries; i++) {
             LocalDate date = candidate.at(i);
-            if (date == null || date.isBefore(today)) {
+            boolean near = date != null
+                    && weekday > 0
+                    && date.getDayOfWeek().getValue() == weekday
+                    && !date.isBefore(today.minusDays(JUST_OVER));
+            if (date == null || date.isBefore(today) && !near) {
                 continue;
             }
             if (weekday == 0 || date.getDayOfWeek().getValue() == weekday) {

@@ -192,6 +192,16 @@ public final class Line {
         return !timely && (digits || cells.get(mark - 1).word(Type.WORD));
     }
 
+    /** Whether the word was written with "'s". */
+    public boolean possessive(int index) {
+        return index >= 0 && index < size() && cells.get(index).possessive();
+    }
+
+    /** Whether nothing is known of the word. */
+    public boolean plain(int index) {
+        return word(index) == Word.PLAIN && is(index, Type.WORD);
+    }
+
     /** Whether a sentence ends with this cell. */
     public boolean stop(int index) {
         if (index < 0 || index >= size() || is(index, Type.NEWLINE)) {
