@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Working hours as people write them: {@code Mon-Fri 09:00-12:00, 13:00-17:00; Sat 10:00-14:00}, {@code 24/7}, {@code never}. A
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HoursText {
     private static final String ALLOWED =
-            "allowed: Mon-Fri 09:00-17:00, several shifts with commas, several groups with ; , 24/7, never";
-    private static final int DAY = 24 * 60;
+            "allowed: Mon-Fri 09:00-17:00, or Mon-Fri 09:00-12:00, 13:00-17:00; Sat 10:00-14:00, or 24/7, or never";
     private static final int LONGEST = 500;
 
     private HoursText() {}
@@ -81,13 +78,13 @@ public final class HoursText {
         }
         int start = minutes(text.substring(0, dash));
         int end = minutes(text.substring(dash + 1));
-        if (start == end || start == DAY) {
+        if (start == end || start == DayNames.MINUTES) {
             throw problem("\"" + text + "\" lasts no time; for the whole day write 00:00-24:00");
         }
         if (start < end) {
             add(week, day, start, end);
         } else {
-            add(week, day, start, DAY);
+            add(week, day, start, DayNames.MINUTES);
             add(week, day.plus(1), 0, end);
         }
     }
@@ -99,55 +96,24 @@ public final class HoursText {
     }
 
     private static LocalTime time(int minutes) {
-        return LocalTime.ofSecondOfDay(minutes % DAY * 60L);
+        return LocalTime.ofSecondOfDay(minutes % DayNames.MINUTES * 60L);
     }
 
     /** Minutes of the day, 0 to 1440. */
     private static int minutes(String text) {
-        int colon = text.indexOf(':');
-        int hour = number(colon < 0 ? text : text.substring(0, colon));
-        int minute = colon < 0 ? 0 : text.length() - colon == 3 ? number(text.substring(colon + 1)) : -1;
-        if (hour < 0 || minute < 0 || minute > 59 || 60 * hour + minute > DAY) {
+        int minutes = DayNames.minutes(text);
+        if (minutes < 0) {
             throw problem("\"" + text + "\" is no time of day from 00:00 to 24:00");
         }
-        return 60 * hour + minute;
-    }
-
-    /** A number of one or two digits, -1 for anything else. */
-    private static int number(String text) {
-        boolean digits = text.length() == 1 || text.length() == 2;
-        int number = 0;
-        for (int i = 0; digits && i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            digits = digit >= 0 && digit <= 9;
-            number = 10 * number + digit;
-        }
-        return digits ? number : -1;
+        return minutes;
     }
 
     private static Set<DayOfWeek> days(String text) {
-        int dash = text.indexOf('-');
-        DayOfWeek first = day(dash < 0 ? text : text.substring(0, dash));
-        DayOfWeek last = dash < 0 ? first : day(text.substring(dash + 1));
-        var days = EnumSet.of(first);
-        for (DayOfWeek day = first; day != last; day = day.plus(1)) {
-            days.add(day.plus(1));
-        }
-        return days;
-    }
-
-    private static DayOfWeek day(String text) {
-        @Nullable DayOfWeek found = null;
-        String name = text.toUpperCase(Locale.ROOT);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (name.length() >= 2 && day.name().startsWith(name)) {
-                found = day;
-            }
-        }
-        if (found == null) {
+        Set<DayOfWeek> days = DayNames.range(text);
+        if (days == null) {
             throw problem("\"" + text + "\" is no day of the week");
         }
-        return found;
+        return days;
     }
 
     private static List<Shift> ordered(DayOfWeek day, List<Shift> shifts) {
@@ -156,7 +122,7 @@ public final class HoursText {
         for (int i = 1; i < sorted.size(); i++) {
             LocalTime end = sorted.get(i - 1).end();
             if (end.equals(LocalTime.MIDNIGHT) || end.isAfter(sorted.get(i).start())) {
-                throw problem("two shifts overlap on " + name(day));
+                throw problem("two shifts overlap on " + DayNames.of(day));
             }
         }
         return sorted;
@@ -179,8 +145,8 @@ public final class HoursText {
                 last++;
             }
             if (!shifts.isEmpty()) {
-                text.append(text.isEmpty() ? "" : "; ").append(name(days[first]));
-                text.append(last == first ? "" : "-" + name(days[last])).append(' ');
+                text.append(text.isEmpty() ? "" : "; ").append(DayNames.of(days[first]));
+                text.append(last == first ? "" : "-" + DayNames.of(days[last])).append(' ');
                 text.append(
                         String.join(", ", shifts.stream().map(HoursText::format).toList()));
             }
@@ -191,9 +157,5 @@ public final class HoursText {
 
     private static String format(Shift shift) {
         return shift.start() + "-" + (shift.end().equals(LocalTime.MIDNIGHT) ? "24:00" : shift.end());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
     }
 }

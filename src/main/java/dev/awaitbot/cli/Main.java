@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             CheckCommand.class,
             WhenCommand.class,
+            PolicyCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -86,4 +86,9 @@ public record Config(
         admins = List.copyOf(admins);
         people = List.copyOf(people);
     }
+
+    /** The same configuration with other rules. */
+    public Config with(Policies other) {
+        return new Config(dataDir, database, web, slack, discord, other, teams, admins, people, retention, storeText);
+    }
 }

@@ -13,9 +13,46 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConfigFuzzTest {
     private static final List<String> PIECES = List.of(
-            "\n", "  ", "- ", ": ", "{", "}", "[", "]", "\"", "'", "#", "&a ", "*a", "!!x ", "${", "${A:-", "}", "|", ">", "~",
-            "null", "true", "-1", "1e309", ".inf", "99999999999999999999", "0x1F", "\t", "---\n", "<<: ", "? ", "\u202E", "\uD83D",
-            "policy", "channels", "ladder", "PT", "2bd", "\u0000", "mode: nudge\n");
+            "\n",
+            "  ",
+            "- ",
+            ": ",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            "#",
+            "&a ",
+            "*a",
+            "!!x ",
+            "${",
+            "${A:-",
+            "}",
+            "|",
+            ">",
+            "~",
+            "null",
+            "true",
+            "-1",
+            "1e309",
+            ".inf",
+            "99999999999999999999",
+            "0x1F",
+            "\t",
+            "---\n",
+            "<<: ",
+            "? ",
+            "\u202E",
+            "\uD83D",
+            "policy",
+            "channels",
+            "ladder",
+            "PT",
+            "2bd",
+            "\u0000",
+            "mode: nudge\n");
 
     @TempDir
     Path folder;
@@ -32,11 +69,14 @@ class ConfigFuzzTest {
             var text = new StringBuilder(good.substring(random.nextInt(good.length() / 2)));
             for (int i = random.nextInt(4); i >= 0; i--) {
                 int at = random.nextInt(text.length());
-                text.replace(at, Math.min(text.length(), at + random.nextInt(5)), PIECES.get(random.nextInt(PIECES.size())));
+                text.replace(
+                        at, Math.min(text.length(), at + random.nextInt(5)), PIECES.get(random.nextInt(PIECES.size())));
             }
             Files.writeString(file, text.toString().replace('\uD83D', '?'));
             Loaded loaded = reader.read(file);
-            assertThat(loaded.config() == null).as("seed %d, round %d", seed, round).isEqualTo(!loaded.problems().isEmpty());
+            assertThat(loaded.config() == null)
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(!loaded.problems().isEmpty());
             refused += loaded.config() == null ? 1 : 0;
             assertThat(loaded.problems()).allSatisfy(problem -> {
                 assertThat(problem.line()).isPositive();

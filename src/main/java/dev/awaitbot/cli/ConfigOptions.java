@@ -1,0 +1,66 @@
+package dev.awaitbot.cli;
+
+import dev.awaitbot.calendar.EventTime;
+import dev.awaitbot.calendar.HoursText;
+import dev.awaitbot.calendar.holidays.PublicHolidays;
+import dev.awaitbot.check.Checks;
+import dev.awaitbot.config.Config;
+import dev.awaitbot.config.ConfigReader;
+import dev.awaitbot.config.Loaded;
+import dev.awaitbot.config.Problem;
+import dev.awaitbot.config.Vocabulary;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options by which a command is told its configuration, and the one way to load it. */
+final class ConfigOptions {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration; see config/awaitbot.yml for every key. Default: the defaults.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "The rules of the channels, from a file of their own or from another configuration.")
+    private @Nullable Path policy;
+
+    /** Reads configurations with the words that the rooms of this program know, on top of the environment. */
+    static ConfigReader reader() {
+        var holidays = new PublicHolidays();
+        var words = new Vocabulary(
+                HoursText::parse,
+                holidays::of,
+                EventTime::parse,
+                Checks.list().stream().map(check -> check.rule().code()).collect(Collectors.toSet()));
+        return new ConfigReader(words, System.getenv());
+    }
+
+    /**
+     * The configuration, with the rules of {@code --policy} in it if that was given. Null when anything is wrong: then every
+     * problem has been written to {@code err}, and the command ends with exit code 2.
+     */
+    @Nullable
+    Config load(PrintWriter err) {
+        ConfigReader reader = reader();
+        Loaded whole = config == null ? reader.read() : reader.read(config);
+        Loaded rules = policy == null ? whole : reader.read(policy);
+        tell(whole, err);
+        if (rules != whole) {
+            tell(rules, err);
+        }
+        return whole.config() == null || rules.config() == null
+                ? null
+                : whole.config().with(rules.config().policies());
+    }
+
+    private static void tell(Loaded loaded, PrintWriter err) {
+        loaded.notes().forEach(err::println);
+        loaded.problems().stream().map(Problem::toString).forEach(err::println);
+        err.flush();
+    }
+}
