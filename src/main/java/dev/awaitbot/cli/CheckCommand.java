@@ -2,28 +2,15 @@ package dev.awaitbot.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.awaitbot.calendar.Calendars;
-import dev.awaitbot.calendar.HolidaySource;
-import dev.awaitbot.check.Checks;
-import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Rewrite;
-import dev.awaitbot.check.Subject;
+import dev.awaitbot.cli.Checker.Checked;
 import dev.awaitbot.cli.Jsonl.BadLine;
-import dev.awaitbot.parse.Reader;
-import dev.awaitbot.protocol.Availability;
-import dev.awaitbot.protocol.Defaults;
-import dev.awaitbot.protocol.Facts;
-import dev.awaitbot.protocol.Policy;
-import dev.awaitbot.protocol.Reading;
-import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.protocol.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,30 +83,25 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Calendars calendars = new Calendars(HolidaySource.NONE);
-    private final Checks checks = new Checks(calendars);
-    private final Reader reader = new Reader();
-
-    private final Map<ZoneId, Policy> policies = new HashMap<>();
     private boolean failed;
 
     @Override
     public Integer call() throws IOException {
-        var scenes = new SceneReader(defaults(), InstantSource.system(), ZoneId.systemDefault());
+        var checker = new Checker(new SceneReader(defaults(), InstantSource.system(), ZoneId.systemDefault()));
         if (jsonl) {
             if (!words.isEmpty() || json) {
                 throw new ParameterException(
                         spec.commandLine(), "--jsonl reads standard input: leave out TEXT and --json.");
             }
-            int code = new Jsonl(System.in, System.out).run((line, out) -> answer(scenes, line, out));
+            int code = new Jsonl(System.in, System.out).run((line, out) -> answer(checker, line, out));
             return code == 0 && failed ? 1 : code;
         }
         ObjectNode line = Jsonl.JSON.createObjectNode().put("text", text());
         try {
             if (json) {
-                print(scenes, line);
+                print(checker, line);
             } else {
-                explain(scenes, line);
+                explain(checker, line);
             }
         } catch (BadLine e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -150,66 +132,50 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** One line of JSON Lines. */
-    private void answer(SceneReader scenes, JsonNode line, JsonGenerator out) throws BadLine {
-        Checked checked = checked(scenes, line);
+    private void answer(Checker checker, JsonNode line, JsonGenerator out) throws BadLine {
+        Checked checked = checked(checker, line);
         out.writeStartObject();
         out.writeName("id");
         out.writeTree(line.path("id").isValueNode() ? line.path("id") : Jsonl.JSON.nullNode());
-        new CheckJson(out, checked.text).write(checked.reading, checked.judgement, checked.nudge, checked.tracked);
+        new CheckJson(out, checked.text())
+                .write(checked.reading(), checked.judgement(), checked.nudge(), checked.tracked());
         out.writeEndObject();
     }
 
-    private void print(SceneReader scenes, JsonNode line) throws BadLine {
-        Checked checked = checked(scenes, line);
+    private void print(Checker checker, JsonNode line) throws BadLine {
+        Checked checked = checked(checker, line);
         PrintWriter out = spec.commandLine().getOut();
         JsonGenerator generator = Jsonl.JSON.writerWithDefaultPrettyPrinter().createGenerator(out);
         generator.writeStartObject();
-        generator.writeStringProperty("text", checked.text);
-        new CheckJson(generator, checked.text)
-                .write(checked.reading, checked.judgement, checked.nudge, checked.tracked);
+        generator.writeStringProperty("text", checked.text());
+        new CheckJson(generator, checked.text())
+                .write(checked.reading(), checked.judgement(), checked.nudge(), checked.tracked());
         generator.writeStringProperty(
-                "rewrite", Rewrite.of(checked.text, checked.reading, checked.judgement.findings()));
+                "rewrite",
+                Rewrite.of(
+                        checked.text(), checked.reading(), checked.judgement().findings()));
         generator.writeEndObject();
         generator.flush();
         out.println();
         out.flush();
     }
 
-    private void explain(SceneReader scenes, JsonNode line) throws BadLine {
-        Checked checked = checked(scenes, line);
+    private void explain(Checker checker, JsonNode line) throws BadLine {
+        Checked checked = checked(checker, line);
         PrintWriter out = spec.commandLine().getOut();
         var paint = new Paint(Ansi.AUTO.enabled());
-        new CheckText(checked.text, checked.reading, checked.judgement, paint)
-                .lines(checked.tracked)
+        new CheckText(checked.text(), checked.reading(), checked.judgement(), paint)
+                .lines(checked.tracked())
                 .forEach(out::println);
         out.flush();
     }
 
-    private record Checked(String text, Reading reading, Judgement judgement, boolean nudge, boolean tracked) {}
-
-    private Checked checked(SceneReader scenes, JsonNode line) throws BadLine {
-        String text = scenes.text(line);
-        Scene known = scenes.scene(line);
-        Reading reading = reader.read(text, scenes.notation(line), known);
-        Policy policy = policy(known.author());
-        boolean earlier = Boolean.FALSE.equals(known.opensThread());
-        var facts = new Facts(known, policy, earlier, List.of(), Map.of(), 1, List.of());
-        Judgement judgement = checks.judge(new Subject(reading, facts, null));
+    private Checked checked(Checker checker, JsonNode line) throws BadLine {
+        Checked checked = checker.check(line);
         failed |= failOn != null
                 && failOn != Severity.OFF
-                && judgement.findings().stream().anyMatch(f -> f.severity().compareTo(failOn) >= 0);
-        boolean nudge =
-                reading.request() && reading.confidence() >= policy.thresholds().nudge();
-        return new Checked(text, reading, judgement, nudge, tracked(reading, known));
-    }
-
-    /** As far as one message tells: an answer into a running talk is tracked only if it names a window or asks for a deed. */
-    private static boolean tracked(Reading reading, Scene scene) {
-        boolean talk = scene.direct() || Boolean.FALSE.equals(scene.opensThread());
-        return reading.request() && (!talk || reading.deed() || reading.window() != null);
-    }
-
-    private Policy policy(Availability author) {
-        return policies.computeIfAbsent(author.zone(), Defaults::policy);
+                && checked.judgement().findings().stream()
+                        .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        return checked;
     }
 }

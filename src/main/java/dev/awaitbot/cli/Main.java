@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             CheckCommand.class,
             WhenCommand.class,
-            PolicyCommand.class,
+            EvalCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
