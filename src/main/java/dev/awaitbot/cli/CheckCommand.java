@@ -29,7 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "check",
         description = "Says whether a request can be answered: who, by when, what, with what information.",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -36,7 +36,6 @@ import tools.jackson.databind.JsonNode;
                     + "\"deadline\", \"action_span\", \"info_complete\", \"addressee_kind\", \"await_letters\", \"note\", \"thread\". A .csv file is the "
                     + "sample of an audit whose column \"request\" was filled with yes or no."
         },
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The entry point: the command {@code awaitbot}, whose subcommands each live in a file of their own. */
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
         name = "awaitbot",
         description = "Helps a team ask requests that can be answered.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             WhenCommand.class,
             EvalCommand.class,
+            CompletionCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -40,7 +43,9 @@ public final class Main implements Runnable {
 
     /** The whole command line, so that tests can run it without leaving the JVM. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100);
     }
 
     @Override

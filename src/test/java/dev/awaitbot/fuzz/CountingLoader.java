@@ -23,7 +23,8 @@ final class CountingLoader extends ClassLoader {
     private static final String STEPS = Steps.class.getName().replace('.', '/');
 
     /** Calls on strings whose cost does not grow with the text. */
-    private static final Set<String> CONSTANT = Set.of("length", "charAt", "codePointAt", "codePointBefore", "isEmpty", "offsetByCodePoints");
+    private static final Set<String> CONSTANT =
+            Set.of("length", "charAt", "codePointAt", "codePointBefore", "isEmpty", "offsetByCodePoints");
 
     private static final Set<String> COUNTED = Arrays.stream(Steps.class.getDeclaredMethods())
             .map(CountingLoader::signature)
@@ -66,7 +67,8 @@ final class CountingLoader extends ClassLoader {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
             return new CountedMethod(super.visitMethod(access, name, descriptor, signature, exceptions));
         }
     }
@@ -96,7 +98,8 @@ final class CountingLoader extends ClassLoader {
             } else if (COUNTED.contains(name + counted)) {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, STEPS, name, counted, false);
             } else {
-                throw new IllegalStateException("How much String." + name + descriptor + " looks at is not counted: add it to Steps.");
+                throw new IllegalStateException(
+                        "How much String." + name + descriptor + " looks at is not counted: add it to Steps.");
             }
         }
 

@@ -46,7 +46,8 @@ class FuzzTest {
             try {
                 requests += judged(text, notation, example) ? 1 : 0;
             } catch (RuntimeException | AssertionError | StackOverflowError e) {
-                throw new AssertionError("message " + i + " of seed " + SEED + ", " + notation + ": " + escaped(text), e);
+                throw new AssertionError(
+                        "message " + i + " of seed " + SEED + ", " + notation + ": " + escaped(text), e);
             }
         }
         // A reader that finds nothing in anything would pass everything above.
@@ -105,14 +106,18 @@ class FuzzTest {
             String text = mutator.next();
             Scene scene = Example.of(text).scene();
             Reading first = new Reader().read(text, Notation.SLACK, scene);
-            assertThat(reader.read(text, Notation.SLACK, scene)).as(escaped(text)).isEqualTo(first);
+            assertThat(reader.read(text, Notation.SLACK, scene))
+                    .as(escaped(text))
+                    .isEqualTo(first);
         }
     }
 
     static String escaped(String text) {
         var shown = new StringBuilder();
         String cut = text.length() > 3000 ? text.substring(0, 3000) : text;
-        cut.chars().forEach(c -> shown.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        cut.chars()
+                .forEach(c ->
+                        shown.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
         return shown + (cut.length() < text.length() ? "… (" + text.length() + " characters)" : "");
     }
 }
