@@ -74,11 +74,17 @@ final class FileSurvey {
                 && !(trouble instanceof UnexpectedEndOfInputException || trouble instanceof Unexpected);
     }
 
+    private String kept() {
+        if (count == 0) {
+            return " It is left out.";
+        }
+        return count == 1 ? " The message before that was read." : " The " + count + " messages before that were read.";
+    }
+
     private void enter(String file, Conversation conversation, Roll roll) {
         roll.leaveOut(leftOut);
         if (trouble != null) {
-            String rest = count == 0 ? " It is left out." : " The " + count + " messages before that were read.";
-            roll.skip(file, Trouble.reason(trouble) + rest);
+            roll.skip(file, Trouble.reason(trouble) + kept());
         } else if (lenient) {
             roll.note("In " + file + " some characters are not valid UTF-8 and were replaced.");
         }

@@ -23,9 +23,10 @@ final class FolderBox implements Box {
         Path real = given.toRealPath();
         if (Files.isDirectory(real)) {
             root = real;
-            Files.walkFileTree(real, new Visitor(limits));
+            Files.walkFileTree(real, new Visitor(real, limits));
         } else {
-            root = real.getParent();
+            Path parent = real.getParent();
+            root = parent == null ? real : parent;
             sizes.put(root.relativize(real).toString(), Files.size(real));
         }
     }
@@ -54,9 +55,11 @@ final class FolderBox implements Box {
     public void close() {}
 
     private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path from;
         private final Limits limits;
 
-        Visitor(Limits limits) {
+        Visitor(Path from, Limits limits) {
+            this.from = from;
             this.limits = limits;
         }
 
@@ -85,7 +88,7 @@ final class FolderBox implements Box {
         }
 
         private String name(Path file) {
-            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            return from.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.awaitbot.archive;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
@@ -15,8 +16,9 @@ final class Trouble {
     private Trouble() {}
 
     static String reason(Exception trouble) {
-        if (trouble instanceof JacksonIOException io) {
-            return reason(io.getCause());
+        IOException cause = trouble instanceof JacksonIOException io ? io.getCause() : null;
+        if (cause != null) {
+            return reason(cause);
         }
         if (trouble instanceof Unexpected unexpected) {
             return unexpected.getOriginalMessage();

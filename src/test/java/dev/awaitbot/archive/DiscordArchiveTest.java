@@ -275,7 +275,7 @@ class DiscordArchiveTest {
         var result = Made.read(made.folder(temp).resolve("a.json"));
         assertThat(result.texts()).containsExactly("one");
         assertThat(result.skipped())
-                .containsEntry("a.json", "It is cut off in the middle. The 1 messages before that were read.");
+                .containsEntry("a.json", "It is cut off in the middle. The message before that was read.");
     }
 
     @Test

@@ -223,7 +223,7 @@ class HostileExportTest {
         assertThat(result.texts()).containsExactly("fine");
         assertThat(result.skipped().get("launch/2026-02-02.json"))
                 .startsWith("It nests too deeply")
-                .endsWith("The 1 messages before that were read.");
+                .endsWith("The message before that was read.");
     }
 
     @Test

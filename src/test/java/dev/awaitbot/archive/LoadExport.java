@@ -1,4 +1,4 @@
-package dev.awaitbot.bench;
+package dev.awaitbot.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,8 +27,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes a large Slack export out of a real one, always the same for the same arguments: {@code java -cp target/awaitbot.jar
- * src/bench/java/dev/awaitbot/bench/LoadExport.java REAL.zip OUT.zip 1000000}.
+ * Makes a large Slack export out of a real one, always the same for the same arguments. After {@code mvn test-compile}: {@code java
+ * -cp target/test-classes:target/awaitbot.jar dev.awaitbot.archive.LoadExport REAL.zip OUT.zip 1000000}.
  *
  * <p>Each fifteen copies make a department with channels and people of its own; inside it the copies are shifted by whole weeks, so
  * that weekdays and working hours stay true, and by a few minutes, so that they share their days as a busy team does. People are
@@ -71,7 +73,12 @@ public final class LoadExport {
             System.err.println("Usage: LoadExport REAL.zip OUT.zip MESSAGES");
             System.exit(2);
         }
-        new LoadExport(Path.of(args[0]), Long.parseLong(args[2])).write(Path.of(args[1]));
+        make(Path.of(args[0]), Path.of(args[1]), Long.parseLong(args[2]));
+        System.out.println(args[2] + " messages: " + args[1]);
+    }
+
+    static void make(Path real, Path out, long messages) throws IOException {
+        new LoadExport(real, messages).write(out);
     }
 
     private static JsonNode read(ZipFile zip, String name) throws IOException {
@@ -95,7 +102,6 @@ public final class LoadExport {
             put(zip, "users.json", people);
             put(zip, "channels.json", places);
         }
-        System.out.println(messages + " messages in " + departments + " departments: " + out);
     }
 
     private static void put(ZipOutputStream zip, String name, JsonNode json) throws IOException {
@@ -115,7 +121,9 @@ public final class LoadExport {
         Department(int number) {
             this.number = number;
             this.random = new Random(SEED + number);
-            users.forEach(each -> names.put(each.at("/profile/display_name").asString(), ""));
+            users.forEach(each -> Stream.of(each.at("/profile/display_name"), each.path("real_name"))
+                    .flatMap(name -> Stream.of(name.asString("").split("\\P{L}+")))
+                    .forEach(word -> names.put(word, "")));
             names.remove("");
             names.replaceAll((name, unused) ->
                     name + ENDINGS[number % ENDINGS.length] + (number < ENDINGS.length ? "" : number));
@@ -129,11 +137,16 @@ public final class LoadExport {
         ObjectNode user(ObjectNode user) {
             ObjectNode copy = user.deepCopy();
             copy.put("id", id(copy.get("id").asString()));
-            copy.put("name", renamed(copy.get("real_name").asString()).toLowerCase(java.util.Locale.ROOT));
-            copy.put("real_name", renamed(copy.get("real_name").asString()));
-            ObjectNode profile = (ObjectNode) copy.get("profile");
-            profile.put("real_name", renamed(profile.get("real_name").asString()));
-            profile.put("display_name", renamed(profile.get("display_name").asString()));
+            copy.put("real_name", renamed(copy.path("real_name").asString("")));
+            copy.put(
+                    "name",
+                    copy.get("real_name").asString().toLowerCase(Locale.ROOT).replace(' ', '.'));
+            copy.set(
+                    "profile",
+                    JSON.createObjectNode()
+                            .put(
+                                    "display_name",
+                                    renamed(user.at("/profile/display_name").asString(""))));
             return copy;
         }
 
