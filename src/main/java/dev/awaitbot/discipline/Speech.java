@@ -1,5 +1,6 @@
 package dev.awaitbot.discipline;
 
+import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.PersonId;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What part a message plays in its thread: a request of its own, or a word about one that is already there. */
 final class Speech {
+    /** Comments on something are longer than a question back. */
+    private static final int A_REVIEW = 25;
+
     private final Message message;
     private final Said said;
     private final Talk talk;
@@ -30,29 +34,39 @@ final class Speech {
         if (said.reply().does(Act.REMINDER) && own(false) != null) {
             return true;
         }
-        Request target = target();
-        if (target == null) {
-            return false;
-        }
-        if (handsOver(target)) {
+        Request running = own(false);
+        if (running != null && running.firstResponse() != null && !fresh && !said.reply().does(Act.ASK_BACK)) {
             return true;
         }
-        return !fresh && asksBack(target);
+        Request target = target();
+        if (target != null && handsOver(target)) {
+            return true;
+        }
+        return talk.requests().stream().anyMatch(request -> (!fresh || request.state() == State.OPEN) && asksBack(request));
     }
 
     /**
-     * Whether a question by an owner, or by anybody where nobody is named, serves the running request: it goes to the requester, and
-     * asks for no work.
+     * Whether a question or a piece of advice serves somebody else's request: by an owner, or by anybody where nobody is named; it
+     * goes to the requester and is no comment that answers and asks for work at once.
      */
     boolean asksBack(Request target) {
-        boolean helper = target.ownedBy(message.author()) || target.named().isEmpty();
-        boolean running =
-                helper && (!target.state().closed() || message.author().equals(target.owner()));
-        boolean toRequester = said.named().isEmpty()
-                ? said.mentioned().isEmpty() || said.mentioned().contains(target.author())
-                : said.named().contains(target.author()) && said.named().size() == 1;
-        boolean deed = said.reading().kind() == Kind.ACTION && target.kind() != Kind.QUESTION;
-        return running && toRequester && !deed;
+        PersonId author = message.author();
+        boolean gone = target.state() == State.CANCELLED || target.state() == State.DISMISSED;
+        boolean helper = target.ownedBy(author) || target.named().isEmpty();
+        if (gone || !helper || target.author().equals(author)) {
+            return false;
+        }
+        List<PersonId> to = said.named().isEmpty() ? said.mentioned() : said.named();
+        boolean told = to.contains(target.author()) || to.isEmpty() && !target.state().closed();
+        return told && !comments(target);
+    }
+
+    /** Comments on what was to be looked at are the answer, and ask for work of their own. */
+    private boolean comments(Request target) {
+        return said.reading().kind() == Kind.ACTION
+                && target.kind() == Kind.ACTION
+                && target.completion() == Completion.SAYING
+                && said.reply().words() >= A_REVIEW;
     }
 
     /** Whether an owner or helper points at a third person. */

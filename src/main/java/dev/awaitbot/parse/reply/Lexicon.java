@@ -103,5 +103,5 @@ final class Lexicon {
     static final Phrases INTERROGATIVE = Phrases.of(
             "^what|where|which|who|when|why|how|whose|whom, ^is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|has|have|had _",
             "^any|anything|anyone|anybody|ever, ^or * what|where|which|who|when|why|how|is|are|do|does|did|can|could|would|have|has",
-            "what|which|where|how|why|who _ _, have you, did you, do you, are you, can you, could you, would you, is it, is there, is that|this, was it, does it|that|this, can we, should we|i, you mean");
+            "have you, did you, do you, are you, can you, could you, would you, is it, is there, is that|this, was it, does it|that|this, can we, should we|i, you mean");
 }
