@@ -12,6 +12,7 @@ import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.State;
 import dev.awaitbot.report.Case;
 import dev.awaitbot.report.Tally;
 import java.time.Instant;
@@ -102,10 +103,17 @@ final class Ledger {
         return last == null ? live.request.postedAt() : last;
     }
 
+    /** The export shows to its end that nobody answered, long after the request was let go. */
+    private Instant watched(Live live) {
+        Instant end = survey.last() == null ? end(live) : survey.last();
+        return options.until() != null && options.until().isBefore(end) ? options.until() : end;
+    }
+
     private Case closed(Live live) {
         Request request = withThread(live, live.expired == null ? live.request : live.expired);
         PersonId answering = request.owner() == null ? request.author() : request.owner();
-        Instant until = request.closedAt() == null ? end(live) : request.closedAt();
+        boolean over = request.closedAt() != null && request.state() != State.EXPIRED;
+        Instant until = over ? request.closedAt() : watched(live);
         return new Case(
                 request,
                 live.posted.verdicts(),

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param confidence 0 to 1 that it is a request
  * @param edited whether it was edited, so that nobody knows what it said first: it leaves the unprompted figures
  * @param noted whether a note would have gone to its author, as if every channel were in mode NUDGE, budgets and grace included
- * @param until up to when it was watched: when it was closed, or the end of what was read
+ * @param until up to when it was watched: when it was closed; the end of what was read where it is open or expired
  * @param work the working time of its owner, of its author where nobody owns it
  * @param waitedWork the part of {@link Request#waited()} that is working time
  */

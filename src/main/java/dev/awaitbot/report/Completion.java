@@ -18,7 +18,7 @@ public final class Completion implements Metric<Completion.Of> {
     @Override
     public String how() {
         return "From posting to done, of tracked requests, without the time in which the owner waited for the requester."
-                + " Requests still open are censored; withdrawn, dismissed, declined and expired ones compete."
+                + " Requests not done, expired ones too, are censored where the reading ends; withdrawn, dismissed and declined ones compete."
                 + " Estimates and intervals as for the first response.";
     }
 

@@ -18,7 +18,7 @@ public final class FirstResponse implements Metric<FirstResponse.Of> {
     @Override
     public String how() {
         return "From posting to the first acknowledgement by an owner, of tracked requests: a reply, a reaction or a claim."
-                + " Requests still open when the reading ended are censored; withdrawn, dismissed and expired ones compete."
+                + " Requests without one, expired ones too, are censored where the reading ends; withdrawn and dismissed ones compete."
                 + " Estimates: Aalen–Johansen, which is Kaplan–Meier where nothing competes; intervals: bootstrap by thread, 95 %.";
     }
 

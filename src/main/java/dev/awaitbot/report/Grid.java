@@ -5,10 +5,10 @@ public final class Grid {
     /** One minute, in seconds: where the scale starts. */
     public static final double FIRST = 60;
 
-    /** Four weeks, in seconds: where the scale ends. */
-    public static final double LAST = 28 * 24 * 3600;
+    /** One year, in seconds: where the scale ends at the latest. */
+    public static final double LAST = 365 * 24 * 3600;
 
-    private static final int POINTS = 72;
+    private static final int POINTS = 80;
 
     private Grid() {}
 

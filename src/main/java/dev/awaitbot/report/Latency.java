@@ -7,8 +7,8 @@ import java.util.function.Function;
  * How long requests waited for one thing, by one clock; times in seconds.
  *
  * @param n how many requests
- * @param open how many still waited when the reading ended
- * @param gone how many went away without it: withdrawn, dismissed, declined, expired
+ * @param open how many still waited when the reading ended, expired ones too
+ * @param gone how many went away without it: withdrawn, dismissed, declined
  * @param bounded of how many answers only bounds are known
  * @param median by when half had it, of all that were asked
  * @param soon the share that had it within a day by this clock

@@ -45,9 +45,9 @@ record Row(
         return missing == 0;
     }
 
-    /** Whether nobody answered it, though its author never took it back: still open, or expired. */
+    /** Whether nobody answered it, though its author never took it back: still open, or let go as expired. */
     boolean unanswered() {
-        return first.fate() == Fate.OPEN || first.fate() == Fate.GONE && state == State.EXPIRED;
+        return first.fate() == Fate.OPEN;
     }
 
     static int bit(Letter letter) {

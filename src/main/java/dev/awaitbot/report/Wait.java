@@ -35,8 +35,8 @@ record Wait(Fate fate, int wallLow, int wallHigh, int workLow, int workHigh) {
         Request request = one.request();
         Instant posted = request.postedAt();
         if (came == null) {
-            // What was closed, expired included, was never answered: it is gone, not merely unseen.
-            boolean gone = request.state().closed() && request.closedAt() != null;
+            // An expired request was never answered as long as anybody looked: for the measures it is still open.
+            boolean gone = request.state().closed() && request.state() != State.EXPIRED && request.closedAt() != null;
             Instant last = gone && request.closedAt() != null ? request.closedAt() : paused(request, one.until());
             int wall = seconds(Duration.between(posted, last).minus(waited));
             int work = seconds(one.work().between(posted, last).minus(waitedWork));

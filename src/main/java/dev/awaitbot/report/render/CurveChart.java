@@ -34,63 +34,82 @@ public record CurveChart(
 
     private record Time(double seconds, String label, boolean always) {}
 
+    private static final double DAY = 24 * 3600;
+    private static final double SHORTEST = 28 * DAY;
     private static final List<Time> TIMES = List.of(
             new Time(60, "1 min", true),
             new Time(600, "10 min", false),
             new Time(3600, "1 h", true),
             new Time(4 * 3600, "4 h", false),
-            new Time(24 * 3600, "1 day", true),
-            new Time(3 * 24 * 3600, "3 days", false),
-            new Time(7 * 24 * 3600, "1 week", true),
-            new Time(Grid.LAST, "4 weeks", true));
+            new Time(DAY, "1 day", true),
+            new Time(7 * DAY, "1 week", true),
+            new Time(28 * DAY, "4 weeks", false),
+            new Time(Grid.LAST, "1 year", true));
 
     static CurveChart of(Latency latency, boolean narrow) {
-        Plot plot = Plot.of(narrow, narrow ? 240 : 320);
+        var scale = new Scale(Plot.of(narrow, narrow ? 240 : 320), end(latency.curve()));
+        Plot plot = scale.plot;
         var times = new ArrayList<Tick>();
         for (Time time : TIMES) {
-            if (time.always || !narrow) {
-                String anchor = time.seconds == Grid.LAST ? "end" : "middle";
-                times.add(new Tick(Plot.at(x(plot, time.seconds)), time.label, anchor));
+            if ((time.always || !narrow) && time.seconds <= scale.end) {
+                String anchor = time.seconds == scale.end ? "end" : "middle";
+                times.add(new Tick(Plot.at(scale.x(time.seconds)), time.label, anchor));
             }
         }
         var shares = new ArrayList<Tick>();
         for (int percent = 0; percent <= 100; percent += 25) {
             shares.add(Tick.of(plot.y(percent / 100.0), percent + " %"));
         }
+        double half = latency.median().value();
+        double day = latency.soon().value();
+        boolean halfFirst = half <= DAY;
+        Dot median = half > scale.end ? null : dot(scale, half, 0.5, "half after " + Words.wall(half), halfFirst);
         return new CurveChart(
                 plot.width(),
                 plot.height(),
-                line(plot, latency.curve()),
-                band(plot, latency.band()),
-                marks(plot, latency.curve()),
+                line(scale, latency.curve()),
+                band(scale, latency.band()),
+                marks(scale, latency.curve()),
                 times,
                 shares,
-                median(plot, latency),
-                day(plot, latency),
+                median,
+                dot(scale, DAY, 1 - day, Words.percent(day) + " within a day", !halfFirst),
                 Plot.at(plot.left()),
                 Plot.at(plot.x(1)),
                 Plot.at(plot.y(0)));
     }
 
-    private static double x(Plot plot, double seconds) {
-        double share = Math.log(Math.max(seconds, Grid.FIRST) / Grid.FIRST) / Math.log(Grid.LAST / Grid.FIRST);
-        return plot.x(Math.min(1, share));
+    /** From one minute, logarithmically, to as long as anybody was watched. */
+    private record Scale(Plot plot, double end) {
+        double x(double seconds) {
+            double share = Math.log(Math.max(seconds, Grid.FIRST) / Grid.FIRST) / Math.log(end / Grid.FIRST);
+            return plot.x(Math.min(1, share));
+        }
     }
 
-    private static String line(Plot plot, Curve curve) {
+    private static double end(Curve curve) {
+        double longest = SHORTEST;
+        for (double[] times : List.of(curve.times(), curve.open())) {
+            longest = times.length == 0 ? longest : Math.max(longest, times[times.length - 1]);
+        }
+        return Math.min(Grid.LAST, longest);
+    }
+
+    private static String line(Scale scale, Curve curve) {
+        Plot plot = scale.plot;
         var path = new StringBuilder("M" + Plot.point(plot.x(0), plot.y(1 - curve.at(Grid.FIRST))));
         String lastX = "";
         for (int i = 0; i < curve.times().length; i++) {
             double time = curve.times()[i];
-            if (time > Grid.FIRST && time <= Grid.LAST) {
-                String x = Plot.at(x(plot, time));
+            if (time > Grid.FIRST && time <= scale.end) {
+                String x = Plot.at(scale.x(time));
                 // Steps closer than a tenth of a unit are one step: a quarter of a million would make a heavy page.
                 if (!x.equals(lastX)) {
                     path.append('H').append(x);
                     lastX = x;
                 }
                 boolean last = i + 1 == curve.times().length
-                        || !Plot.at(x(plot, curve.times()[i + 1])).equals(x);
+                        || !Plot.at(scale.x(curve.times()[i + 1])).equals(x);
                 if (last) {
                     path.append('V').append(Plot.at(plot.y(1 - curve.answered()[i])));
                 }
@@ -99,24 +118,27 @@ public record CurveChart(
         return path.append('H').append(Plot.at(plot.x(1))).toString();
     }
 
-    private static String band(Plot plot, Latency.Band band) {
+    private static String band(Scale scale, Latency.Band band) {
+        Plot plot = scale.plot;
         var path = new StringBuilder();
         int n = band.times().length;
         for (int i = 0; i < n; i++) {
-            path.append(i == 0 ? 'M' : 'L').append(Plot.point(x(plot, band.times()[i]), plot.y(1 - band.low()[i])));
+            path.append(i == 0 ? 'M' : 'L').append(Plot.point(scale.x(band.times()[i]), plot.y(1 - band.low()[i])));
         }
         for (int i = n - 1; i >= 0; i--) {
-            path.append('L').append(Plot.point(x(plot, band.times()[i]), plot.y(1 - band.high()[i])));
+            path.append('L').append(Plot.point(scale.x(band.times()[i]), plot.y(1 - band.high()[i])));
         }
         return path.append(n == 0 ? "" : "Z").toString();
     }
 
-    private static String marks(Plot plot, Curve curve) {
+    private static String marks(Scale scale, Curve curve) {
+        Plot plot = scale.plot;
         var path = new StringBuilder();
         double last = -10;
         for (double time : curve.open()) {
-            double x = x(plot, time);
-            if (x - last >= 2 && time <= Grid.LAST) {
+            double x = scale.x(time);
+            // Those watched for longer stand together at the right edge.
+            if (x - last >= 2) {
                 path.append('M')
                         .append(Plot.point(x, plot.y(1 - curve.at(time)) - 5))
                         .append("v10");
@@ -126,30 +148,19 @@ public record CurveChart(
         return path.toString();
     }
 
-    private static @Nullable Dot median(Plot plot, Latency latency) {
-        double seconds = latency.median().value();
-        if (seconds > Grid.LAST) {
-            return null;
-        }
-        String label = "half after " + Words.wall(seconds);
-        return dot(plot, seconds, 0.5, label);
-    }
-
-    private static Dot day(Plot plot, Latency latency) {
-        double answered = latency.soon().value();
-        return dot(plot, 24 * 3600, 1 - answered, Words.percent(answered) + " within a day");
-    }
-
-    private static Dot dot(Plot plot, double seconds, double waiting, String label) {
-        double x = x(plot, seconds);
+    /** The curve falls: there is room above it to the right, and below it to the left, where the earlier of two dots is named. */
+    private static Dot dot(Scale scale, double seconds, double waiting, String label, boolean earlier) {
+        Plot plot = scale.plot;
+        double x = scale.x(seconds);
         double y = plot.y(waiting);
-        boolean start = x < plot.x(0.62);
-        return new Dot(
-                Plot.at(x),
-                Plot.at(y),
-                label,
-                start ? "start" : "end",
-                Plot.at(start ? x + 9 : plot.x(1)),
-                Plot.at(Math.max(plot.top() + 4, y - 10)));
+        double room = 7.2 * label.length();
+        if (earlier && x - room > plot.left()) {
+            String below = Plot.at(Math.min(y + 18, plot.y(0) - 6));
+            return new Dot(Plot.at(x), Plot.at(y), label, "end", Plot.at(x - 9), below);
+        }
+        boolean right = x + 9 + room < plot.width();
+        String labelX = Plot.at(right ? x + 9 : plot.x(1));
+        String above = Plot.at(Math.max(plot.top() + 4, y - 12));
+        return new Dot(Plot.at(x), Plot.at(y), label, right ? "start" : "end", labelX, above);
     }
 }

@@ -23,7 +23,7 @@ public final class Sentences {
             return "Too few requests to say what matters most.";
         }
         if (key.conversation() != null) {
-            return "Requests in #" + key.conversation() + " wait longest, all taken together.";
+            return "Most of the waiting beyond the usual is in #" + key.conversation() + ".";
         }
         Letter letter = key.letter() == null ? Letter.WINDOW : key.letter();
         return key.longer() != null
