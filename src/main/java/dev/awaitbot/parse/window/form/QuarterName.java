@@ -18,10 +18,7 @@ public final class QuarterName implements Form {
         int j = line.has(at, Sense.ARTICLE) ? at + 1 : at;
         int quarter = 0;
         int next = j;
-        if (line.has(j, Sense.QUARTER)) {
-            quarter = line.value(j, Sense.QUARTER);
-            next = j + 1;
-        } else if (line.norm(j).equals("q") && line.glued(j) && line.digits(j + 1) && line.width(j + 1) == 1) {
+        if (line.norm(j).equals("q") && line.glued(j) && line.digits(j + 1) && line.width(j + 1) == 1) {
             quarter = line.value(j + 1, Sense.NUMBER);
             next = j + 2;
         } else {
