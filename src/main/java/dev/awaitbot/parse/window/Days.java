@@ -37,14 +37,23 @@ final class Days {
     @Nullable
     Stretch find(Parts parts) {
         if (parts.get(Field.QUARTER) == -1) {
-            return figures(parts);
+            Stretch day = figures(parts.without(Field.UNIT));
+            return day == null || !parts.has(Field.UNIT) ? day : around(day.from(), parts.get(Field.UNIT));
         }
         if (parts.has(Field.NTH)) {
             return nth(parts);
         }
         if (parts.has(Field.DAY)) {
-            LocalDate day = day(parts);
-            return day == null ? null : Stretch.day(day);
+            LocalDate day = day(parts.has(Field.SHIFT) ? parts : parts.without(Field.UNIT));
+            boolean within = parts.has(Field.UNIT) && !parts.has(Field.SHIFT);
+            return day == null ? null : within ? around(day, parts.get(Field.UNIT)) : Stretch.day(day);
+        }
+        if (parts.get(Field.NTH_OF) > 20000) {
+            LocalDate day = Easter.sunday(today.getYear()).plusDays(parts.get(Field.NTH_OF) - 21000L);
+            return Stretch.day(
+                    day.isBefore(today)
+                            ? Easter.sunday(today.getYear() + 1).plusDays(parts.get(Field.NTH_OF) - 21000L)
+                            : day);
         }
         if (parts.has(Field.OFFSET)) {
             return Stretch.day(today.plusDays(parts.get(Field.OFFSET)));
@@ -53,6 +62,14 @@ final class Days {
             return weekday(parts);
         }
         return period(parts);
+    }
+
+    // The week or the weekend that a day lies in.
+    private static Stretch around(LocalDate day, int unit) {
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        return unit == Units.WEEKEND
+                ? new Stretch(monday.plusDays(5), monday.plusDays(7), Grain.DAY, List.of())
+                : new Stretch(monday, monday.plusDays(7), Grain.WEEK, List.of());
     }
 
     private @Nullable Stretch figures(Parts parts) {
@@ -85,6 +102,9 @@ final class Days {
         int weekday = parts.get(Field.WEEKDAY);
         if (parts.has(Field.MONTH)) {
             int month = parts.get(Field.MONTH);
+            if (parts.get(Field.UNIT, -1) == Units.YEAR && parts.has(Field.SHIFT)) {
+                return exact(today.getYear() + parts.get(Field.SHIFT), month, day);
+            }
             if (parts.has(Field.YEAR)) {
                 return exact(parts.get(Field.YEAR), month, day);
             }
@@ -167,6 +187,14 @@ final class Days {
     }
 
     private @Nullable Stretch whole(Parts parts) {
+        if (parts.get(Field.QUARTER) > 0 && parts.get(Field.UNIT, -1) == Units.YEAR) {
+            return whole(Parts.of(Field.QUARTER, parts.get(Field.QUARTER))
+                    .with(Field.YEAR, today.getYear() + parts.get(Field.SHIFT)));
+        }
+        if (parts.has(Field.MONTH) && parts.get(Field.UNIT, -1) == Units.YEAR) {
+            return whole(Parts.of(Field.MONTH, parts.get(Field.MONTH))
+                    .with(Field.YEAR, today.getYear() + parts.get(Field.SHIFT)));
+        }
         if (parts.has(Field.UNIT)) {
             return unit(
                     parts.get(Field.UNIT),
@@ -244,6 +272,15 @@ final class Days {
             return length == 2
                     ? Stretch.day(whole.until().minusDays(1))
                     : Stretch.day(whole.until().minusDays(1));
+        }
+        if (edge == 5) {
+            return new Stretch(
+                    whole.grain() == Grain.MONTH
+                            ? from.plusDays(20)
+                            : whole.until().minusDays(length / 3),
+                    whole.until(),
+                    whole.grain(),
+                    List.of());
         }
         if (edge == 4) {
             return new Stretch(max(today, from), whole.until(), whole.grain(), List.of());

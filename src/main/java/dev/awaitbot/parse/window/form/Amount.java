@@ -27,6 +27,7 @@ public final class Amount implements Form {
         for (int more = 0; more < 5; more++) {
             int j = end;
             while (j < end + 2
+                    && !line.digits(j)
                     && (line.mark(j, ",")
                             || line.norm(j).equals("and")
                             || line.norm(j).equals("und")
@@ -49,6 +50,10 @@ public final class Amount implements Form {
     private record Term(double count, int unit, int next) {}
 
     private static @Nullable Term term(Line line, int at) {
+        Term fraction = fraction(line, at);
+        if (fraction != null) {
+            return fraction;
+        }
         if (line.has(at, Sense.HALF) && line.value(at, Sense.HALF) == 30) {
             int j = line.has(at + 1, Sense.NUMBER) || line.has(at + 1, Sense.ARTICLE) ? at + 2 : at + 1;
             j += line.mark(j, "-") ? 1 : 0;
@@ -65,7 +70,10 @@ public final class Amount implements Form {
         }
         if (found == null
                 || found.ordinal()
-                || found.digits() && !line.fresh(at) && !line.mark(at - 1, "+")
+                || found.digits()
+                        && !line.fresh(at)
+                        && !line.mark(at - 1, "+")
+                        && !(line.has(at - 1, Sense.UNIT) && line.digits(at - 2))
                 || found.value() > 100000) {
             return null;
         }
@@ -95,8 +103,36 @@ public final class Amount implements Form {
                 || line.value(next, Sense.UNIT) == Units.WEEKEND) {
             return null;
         }
+        boolean minutes = glued
+                && line.value(next, Sense.UNIT) == Units.HOUR
+                && line.glued(next)
+                && line.digits(next + 1)
+                && line.width(next + 1) == 2
+                && line.value(next + 1, Sense.NUMBER) < 60;
+        if (minutes) {
+            int end = line.value(next + 2, Sense.UNIT, Units.MINUTE) ? next + 3 : next + 2;
+            return new Term(count + line.value(next + 1, Sense.NUMBER) / 60.0, Units.HOUR, end);
+        }
         double after = half(line, next + 1);
         return new Term(count + after, line.value(next, Sense.UNIT), after > 0 ? next + 4 : next + 1);
+    }
+
+    // "a quarter of an hour", "three quarters of an hour", "1/2 h".
+    private static @Nullable Term fraction(Line line, int at) {
+        boolean slash = line.digits(at) && line.mark(at + 1, "/") && line.digits(at + 2) && line.fresh(at);
+        if (slash
+                && line.has(at + 3, Sense.UNIT)
+                && line.value(at + 2, Sense.NUMBER) > 1
+                && line.value(at + 2, Sense.NUMBER) <= 4) {
+            double share = line.value(at, Sense.NUMBER) / (double) line.value(at + 2, Sense.NUMBER);
+            return share < 1 ? new Term(share, line.value(at + 3, Sense.UNIT), at + 4) : null;
+        }
+        int count = line.has(at, Sense.HALF) ? 1 : line.value(at, Sense.NUMBER);
+        int quarter = line.has(at, Sense.HALF) ? at : line.mark(at + 1, "-") ? at + 2 : at + 1;
+        boolean quarters =
+                line.value(quarter, Sense.HALF, 15) || count > 1 && line.value(quarter, Sense.UNIT, Units.QUARTER);
+        boolean hour = line.norm(quarter + 1).equals("of") && line.value(quarter + 3, Sense.UNIT, Units.HOUR);
+        return quarters && hour && count > 0 && count < 4 ? new Term(count / 4.0, Units.HOUR, quarter + 4) : null;
     }
 
     // "and a half", "and a quarter".

@@ -26,6 +26,9 @@ public final class Clock implements Form {
         int next = at + 1;
         int minute = -1;
         int second = -1;
+        if (line.value(at - 1, Sense.CUE, 9) && line.norm(next).equals("h") && !line.option("clock24")) {
+            return null;
+        }
         String mark = line.norm(next);
         boolean glued = line.glued(at);
         boolean dot = mark.equals(".");
@@ -77,6 +80,14 @@ public final class Clock implements Form {
             }
             return Piece.of(at, next + (named && !line.stop(next + 1) ? 2 : 1), clock.with(Field.MERIDIEM, meridiem));
         }
+        if (!minutes
+                && line.glued(at)
+                && line.value(next, Sense.MERIDIEM, 0)
+                && hour <= 12
+                && line.norm(next).equals("a")
+                && !line.glued(next)) {
+            return Piece.latent(at, next + 1, clock.with(Field.MERIDIEM, 0), Latent.NUMBER);
+        }
         boolean hours = line.has(next, Sense.OCLOCK) || line.norm(next).equals("h") && minutes && !letter;
         if (hours) {
             next++;
@@ -90,6 +101,9 @@ public final class Clock implements Form {
                 clock = clock.with(Field.MINUTE, line.value(next, Sense.NUMBER));
                 next++;
             }
+        }
+        if (hours && hour <= 12 && line.strong(next, Sense.MERIDIEM)) {
+            return Piece.of(at, next + 1, clock.with(Field.MERIDIEM, line.value(next, Sense.MERIDIEM)));
         }
         if (hour > 24 || hour == 24 && clock.get(Field.MINUTE) > 0 || !minutes && !hours) {
             return null;

@@ -19,7 +19,15 @@ public final class Edge implements Form {
 
     @Override
     public @Nullable Piece read(Line line, int at) {
-        if (line.has(at, Sense.EDGEWORD) && line.value(at, Sense.EDGEWORD) > 3) {
+        if (line.has(at, Sense.EDGEWORD) && line.value(at, Sense.EDGEWORD) > 10 && line.strong(at, Sense.EDGEWORD)) {
+            return Piece.of(
+                    at,
+                    at + 1,
+                    Parts.of(Field.UNIT, line.value(at, Sense.EDGEWORD) - 10)
+                            .with(Field.SHIFT, 0)
+                            .with(Field.EDGE, 1));
+        }
+        if (line.has(at, Sense.EDGEWORD) && line.value(at, Sense.EDGEWORD) > 3 && line.value(at, Sense.EDGEWORD) < 10) {
             return word(line, at);
         }
         int j = line.has(at, Sense.ARTICLE) ? at + 1 : at;
@@ -42,6 +50,10 @@ public final class Edge implements Form {
                 }
             }
         }
+        if (edge == 4 && line.value(j, Sense.UNIT, Units.DAY)) {
+            return Piece.of(
+                    at, j + 1, Parts.of(Field.OFFSET, 0).with(Field.PART, 7).with(Field.PART_EDGE, 4));
+        }
         boolean unit = line.has(j, Sense.UNIT) && line.value(j, Sense.UNIT) >= Units.WEEK;
         return unit
                 ? Piece.of(
@@ -56,7 +68,7 @@ public final class Edge implements Form {
     private static @Nullable Piece edged(int at, Piece inner, int edge) {
         Parts parts = inner.parts();
         boolean day = parts.has(Field.DAY) || parts.has(Field.WEEKDAY) || parts.has(Field.OFFSET);
-        if (day && (edge != 3 && edge != 4 || parts.time())) {
+        if (day && (edge != 3 && edge != 4 || parts.time()) || edge == 5 && parts.has(Field.WEEKDAY)) {
             return null;
         }
         Parts edged = day ? parts.with(Field.PART, 7) : parts.with(Field.EDGE, edge);

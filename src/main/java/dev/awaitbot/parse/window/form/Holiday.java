@@ -18,6 +18,16 @@ public final class Holiday implements Form {
             return null;
         }
         int value = line.value(at, Sense.HOLIDAY);
+        if (value > 20000) {
+            return Piece.of(at, at + 1, Parts.of(Field.OFFSET, 0).with(Field.NTH_OF, value));
+        }
+        if (value > 10000) {
+            int nth = value % 10 == 9 ? -1 : value % 10;
+            Parts moving = Parts.of(Field.MONTH, value / 100 % 100)
+                    .with(Field.NTH, nth)
+                    .with(Field.NTH_OF, 100);
+            return Piece.of(at, at + 1, moving.with(Field.WEEKDAY, value / 10 % 10));
+        }
         Parts parts = Parts.of(Field.MONTH, value / 100).with(Field.DAY, value % 100);
         Years.Found year = Years.after(line, at + 1);
         return year == null

@@ -15,7 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class MonthDay implements Form {
     @Override
     public @Nullable Piece read(Line line, int at) {
+        if (line.has(at, Sense.REL) && line.has(at + 1, Sense.MONTH)) {
+            return pointed(line, at);
+        }
         return line.has(at, Sense.MONTH) ? monthFirst(line, at) : dayFirst(line, at);
+    }
+
+    // "this September", "next March 3rd", and "last May", which is over.
+    private static @Nullable Piece pointed(Line line, int at) {
+        Piece month = monthFirst(line, at + 1);
+        if (month == null) {
+            return null;
+        }
+        boolean last = line.value(at, Sense.REL) < 0;
+        return Piece.of(at, month.to(), last ? Parts.of(Field.OFFSET, -366) : month.parts());
     }
 
     private static @Nullable Piece dayFirst(Line line, int at) {
@@ -85,8 +98,13 @@ public final class MonthDay implements Form {
                 && (line.has(j, Sense.ARTICLE) || line.mark(j, ".") || line.mark(j, "-") || line.mark(j, "/"))) {
             j++;
         }
-        Numbers.Found day = Numbers.day(line, j);
+        boolean marked = j > at + 1 && !line.has(j - 1, Sense.ARTICLE);
+        Numbers.Found day = marked || j == at + 1 && line.glued(at) && line.digits(j)
+                ? Numbers.read(line, j)
+                : Numbers.day(line, j);
         if (day == null
+                || day.value() < 1
+                || day.value() > 31
                 || day.digits() && clock(line, day.next())
                 || !day.digits() && !day.ordinal() && line.has(day.next(), Sense.UNIT)) {
             return Piece.latent(at, at + 1, parts, line.strong(at, Sense.MONTH) ? Latent.NO : Latent.WORD);

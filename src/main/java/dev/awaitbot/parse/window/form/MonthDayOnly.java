@@ -27,7 +27,8 @@ public final class MonthDayOnly implements Form {
             boolean bare = article && day.digits() && !Numbers.tied(line, day.next());
             return bare ? Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.NUMBER) : null;
         }
-        return day.digits() || article || day.value() > 12
+        boolean first = line.value(day.next(), Sense.CUE, 7) || line.value(day.next(), Sense.FILLER, 3);
+        return day.digits() || article || day.value() > 12 || first
                 ? Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.DAY)
                 : null;
     }

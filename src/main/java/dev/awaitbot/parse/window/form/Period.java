@@ -27,7 +27,27 @@ public final class Period implements Form {
         if (line.option("adjectives-follow") && line.has(j + 1, Sense.REL)) {
             return of(at, j + 2, unit, line.value(j + 1, Sense.REL));
         }
+        if (line.value(j + 1, Sense.REACH, 3) && line.value(j + 2, Sense.REL, 1) && line.strong(j, Sense.UNIT)) {
+            return Piece.of(at, j + 3, Parts.of(Field.UNIT, unit).with(Field.SHIFT, 2));
+        }
+        Piece containing = containing(line, at, j, unit);
+        if (containing != null) {
+            return containing;
+        }
         return unit == Units.WEEKEND ? of(at, j + 1, unit, 0) : null;
+    }
+
+    // "the week of October 6th": the week that the day lies in.
+    private static @Nullable Piece containing(Line line, int at, int j, int unit) {
+        boolean of = line.norm(j + 1).equals("of") || line.value(j + 1, Sense.CUE, 2);
+        if (!of || unit != Units.WEEK && unit != Units.WEEKEND) {
+            return null;
+        }
+        Piece day = new MonthDay().read(line, j + 2);
+        Piece found = day == null ? new FigureDate().read(line, j + 2) : day;
+        return found != null && found.parts().has(Field.DAY)
+                ? Piece.of(at, found.to(), found.parts().with(Field.UNIT, unit))
+                : null;
     }
 
     private static @Nullable Piece counted(Line line, int at, int j) {
@@ -36,6 +56,9 @@ public final class Period implements Form {
             return null;
         }
         int unit = line.value(count.next(), Sense.UNIT);
+        if (unit == Units.WEEKEND) {
+            return null;
+        }
         int shift = line.value(j, Sense.REL) < 0 ? -count.value() : 1;
         return Piece.of(
                 at,

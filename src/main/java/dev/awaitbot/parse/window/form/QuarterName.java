@@ -18,7 +18,18 @@ public final class QuarterName implements Form {
         int j = line.has(at, Sense.ARTICLE) ? at + 1 : at;
         int quarter = 0;
         int next = j;
-        if (line.norm(j).equals("q") && line.glued(j) && line.digits(j + 1) && line.width(j + 1) == 1) {
+        if (line.digits(j)
+                && line.glued(j)
+                && line.has(j + 1, Sense.QUARTER)
+                && line.width(j) % 2 == 0
+                && line.fresh(j)) {
+            Parts parts = Parts.of(Field.QUARTER, line.value(j + 1, Sense.QUARTER));
+            return Piece.of(at, j + 2, parts.with(Field.YEAR, Years.full(line.value(j, Sense.NUMBER), line.width(j))));
+        }
+        if (line.has(j, Sense.QUARTER)) {
+            quarter = line.value(j, Sense.QUARTER);
+            next = j + 1;
+        } else if (line.norm(j).equals("q") && line.glued(j) && line.digits(j + 1) && line.width(j + 1) == 1) {
             quarter = line.value(j + 1, Sense.NUMBER);
             next = j + 2;
         } else {

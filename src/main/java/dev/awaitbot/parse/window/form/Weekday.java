@@ -8,6 +8,7 @@ import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Sense;
+import dev.awaitbot.parse.window.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public final class Weekday implements Form {
             return null;
         }
         Parts parts = Parts.of(Field.WEEKDAY, line.value(day, Sense.WEEKDAY));
+        if (line.value(day + 1, Sense.REACH, 3) && line.value(day + 2, Sense.REL, 1)) {
+            return Piece.of(at, day + 3, parts.with(Field.COUNT, 2));
+        }
+        if (line.value(day + 1, Sense.UNIT, Units.WEEK) && line.strong(day + 1, Sense.UNIT) && point == null) {
+            return Piece.of(at, day + 2, parts.with(Field.COUNT, 2));
+        }
         if (point != null) {
             return Piece.of(at, day + 1, parts.and(point));
         }

@@ -24,18 +24,58 @@ public final class BindAmounts implements Refiner {
                 bound.add(piece);
                 continue;
             }
-            Piece anchored = next == null ? null : anchored(line, piece, next);
+            Piece running = next == null ? null : running(line, piece, next);
+            Piece anchored = next == null || running != null ? running : anchored(line, piece, next);
             if (anchored != null) {
                 bound.add(anchored);
                 i++;
                 continue;
             }
-            Piece free = free(line, piece, bound);
+            Piece last = bound.isEmpty() ? null : bound.get(bound.size() - 1);
+            boolean lasts = last != null
+                    && last.until() == null
+                    && (last.parts().time()
+                            || last.parts().date()
+                            || last.parts().has(Field.DIRECTION))
+                    && last.to() == piece.from() - 1
+                    && line.norm(last.to()).equals("for");
+            if (last != null && lasts) {
+                int from = line.value(last.from() - 1, Sense.CUE, 5) || line.value(last.from() - 1, Sense.CUE, 2)
+                        ? last.from() - 1
+                        : last.from();
+                bound.set(
+                        bound.size() - 1,
+                        last.over(from, piece.to()).ending(piece.parts()).released());
+                continue;
+            }
+            Piece free = free(line, piece);
             if (free != null) {
-                bound.add(free);
+                add(line, bound, free);
             }
         }
         return bound;
+    }
+
+    // "now + 40 minutes" is one time, "Monday two weeks from now" the Monday of that week.
+    private static void add(Line line, List<Piece> bound, Piece amount) {
+        Piece last = bound.isEmpty() ? null : bound.get(bound.size() - 1);
+        if (last != null && last.to() > amount.from()) {
+            bound.remove(bound.size() - 1);
+        }
+        boolean weeks = last != null
+                && last.parts().has(Field.WEEKDAY)
+                && last.onlyDate()
+                && amount.parts().get(Field.DAYS) > 0
+                && amount.parts().get(Field.DAYS) % 7 == 0
+                && Gaps.joined(line, last.to(), amount.from());
+        if (last != null && weeks) {
+            Parts parts = last.parts()
+                    .with(Field.UNIT, 4)
+                    .with(Field.SHIFT, amount.parts().get(Field.DAYS) / 7);
+            bound.set(bound.size() - 1, last.over(last.from(), amount.to()).saying(parts.without(Field.POINT)));
+        } else {
+            bound.add(amount);
+        }
     }
 
     private static @Nullable Piece anchored(Line line, Piece amount, Piece next) {
@@ -53,20 +93,29 @@ public final class BindAmounts implements Refiner {
                 return amount.over(amount.from(), next.to()).saying(parts).released();
             }
         }
+        return null;
+    }
+
+    // "for 7 hours from 9:30", "for 3 days starting next Monday".
+    private static @Nullable Piece running(Line line, Piece amount, Piece next) {
+        if (next.from() - amount.to() > 3
+                || !line.norm(amount.from() - 1).equals("for")
+                || !next.parts().date() && !next.parts().clock()) {
+            return null;
+        }
         boolean start = false;
-        for (int i = amount.to(); i < next.from() && gap <= 3; i++) {
+        for (int i = amount.to(); i < next.from(); i++) {
             start |= line.value(i, Sense.CUE, 5) || line.value(i, Sense.CUE, 2);
             if (line.stop(i)) {
                 return null;
             }
         }
-        boolean runs = line.norm(amount.from() - 1).equals("for") && start;
-        return runs
+        return start
                 ? next.over(amount.from() - 1, next.to()).ending(amount.parts()).released()
                 : null;
     }
 
-    private static @Nullable Piece free(Line line, Piece amount, List<Piece> before) {
+    private static @Nullable Piece free(Line line, Piece amount) {
         int after = amount.to();
         int reach = line.has(after, Sense.REACH) ? line.value(after, Sense.REACH) : 0;
         Parts forward = amount.parts().with(Field.DIRECTION, 1);
@@ -85,7 +134,7 @@ public final class BindAmounts implements Refiner {
             j--;
             fill++;
         }
-        if (line.mark(j, "+")) {
+        if (line.mark(j, "+") || line.norm(j).equals("plus")) {
             return amount.over(line.norm(j - 1).equals("now") ? j - 1 : j, after)
                     .saying(forward)
                     .released();
@@ -100,6 +149,10 @@ public final class BindAmounts implements Refiner {
                         .under(fill > 0 && line.has(amount.from() - 1, Sense.REL) ? Cue.WITHIN : Cue.IN);
             case 10 ->
                 amount.over(amount.from(), after).saying(forward).released().under(Cue.WITHIN);
+            case 2 ->
+                line.norm(j).equals("after")
+                        ? amount.over(j, after).saying(forward).released().under(Cue.IN)
+                        : null;
             case 1 -> null;
             default -> null;
         };

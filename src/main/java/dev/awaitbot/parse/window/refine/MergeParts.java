@@ -80,6 +80,11 @@ public final class MergeParts implements Refiner {
             Parts other = x.has(Field.WEEKDAY) ? y : x;
             return other.has(Field.DAY) || other.has(Field.UNIT) && !other.has(Field.EDGE) && !other.has(Field.COUNT);
         }
+        boolean year = (x.get(Field.QUARTER) > 0 || x.has(Field.MONTH) || y.has(Field.MONTH))
+                && (x.get(Field.UNIT, -1) == 7 || y.get(Field.UNIT, -1) == 7);
+        if (year) {
+            return true;
+        }
         boolean day = x.has(Field.DAY) && !x.has(Field.MONTH) || y.has(Field.DAY) && !y.has(Field.MONTH);
         Parts other = x.has(Field.DAY) ? y : x;
         return day && (other.has(Field.MONTH) || other.get(Field.UNIT, -1) == 5);
