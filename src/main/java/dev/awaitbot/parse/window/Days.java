@@ -14,6 +14,9 @@ final class Days {
     /** What {@link Field#NTH_OF} holds where weekdays are counted. */
     private static final int WEEKDAYS = 100;
 
+    /** A date with its weekday that was so few days ago is that one, not the next that fits. */
+    private static final int JUST_OVER = 60;
+
     private final LocalDate today;
     private final DateOrder order;
 
@@ -132,7 +135,11 @@ final class Days {
         LocalDate first = null;
         for (int i = 0; i < tries; i++) {
             LocalDate date = candidate.at(i);
-            if (date == null || date.isBefore(today)) {
+            boolean near = date != null
+                    && weekday > 0
+                    && date.getDayOfWeek().getValue() == weekday
+                    && !date.isBefore(today.minusDays(JUST_OVER));
+            if (date == null || date.isBefore(today) && !near) {
                 continue;
             }
             if (weekday == 0 || date.getDayOfWeek().getValue() == weekday) {
@@ -158,8 +165,7 @@ final class Days {
         if (parts.has(Field.UNIT)) {
             return Stretch.day(monday.plusWeeks(parts.get(Field.SHIFT)).plusDays(weekday - 1));
         }
-        LocalDate coming =
-                today.plusDays(Math.floorMod(weekday - today.getDayOfWeek().getValue() - 1, 7) + 1L);
+        LocalDate coming = next(weekday).plusWeeks(parts.get(Field.COUNT, 1) - 1L);
         List<LocalDate> others = new ArrayList<>();
         LocalDate day = coming;
         boolean sameDay = coming.equals(today.plusDays(7));
@@ -179,6 +185,11 @@ final class Days {
             }
         }
         return new Stretch(day, day.plusDays(1), Grain.DAY, others);
+    }
+
+    // The next day of that name after today.
+    private LocalDate next(int weekday) {
+        return today.plusDays(Math.floorMod(weekday - today.getDayOfWeek().getValue() - 1, 7) + 1L);
     }
 
     private @Nullable Stretch period(Parts parts) {

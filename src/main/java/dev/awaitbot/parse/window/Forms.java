@@ -4,6 +4,7 @@ import dev.awaitbot.parse.window.form.Amount;
 import dev.awaitbot.parse.window.form.BareNumber;
 import dev.awaitbot.parse.window.form.Clock;
 import dev.awaitbot.parse.window.form.ClockWords;
+import dev.awaitbot.parse.window.form.CountedWeekday;
 import dev.awaitbot.parse.window.form.DayPart;
 import dev.awaitbot.parse.window.form.DayWord;
 import dev.awaitbot.parse.window.form.Edge;
@@ -40,6 +41,7 @@ final class Forms {
             new DayPart(),
             new DayWord(),
             new Weekday(),
+            new CountedWeekday(),
             new Period(),
             new Amount(),
             new MonthDayOnly(),

@@ -177,12 +177,29 @@ public final class Line {
         Cell before = cells.get(index - 1);
         steps++;
         return before.word(Type.PUNCT)
-                ? "([{*~@|,\"'“‘:;-–—!?_（「".contains(before.first().norm()) && !afterDigits(index - 1)
+                ? "([{*~@|,\"'“‘:;-–—!?_（「".contains(before.first().norm()) && !inside(index - 1)
                 : !before.word(Type.WORD) && !before.word(Type.NUMBER);
     }
 
-    private boolean afterDigits(int mark) {
-        return glued(mark - 1) && (digits(mark - 1) || cells.get(mark - 1).word(Type.WORD));
+    // "3:30-6pm" may go on with a time, "PROJ-12" and "1:2:3" may not.
+    private boolean inside(int mark) {
+        if (!glued(mark - 1)) {
+            return false;
+        }
+        boolean dash = mark(mark, "-") || mark(mark, "–") || mark(mark, "—");
+        boolean digits = digits(mark - 1);
+        boolean timely = dash && (digits || word(mark - 1) != Word.PLAIN);
+        return !timely && (digits || cells.get(mark - 1).word(Type.WORD));
+    }
+
+    /** Whether the word was written with "'s". */
+    public boolean possessive(int index) {
+        return index >= 0 && index < size() && cells.get(index).possessive();
+    }
+
+    /** Whether nothing is known of the word. */
+    public boolean plain(int index) {
+        return word(index) == Word.PLAIN && is(index, Type.WORD);
     }
 
     /** Whether a sentence ends with this cell. */

@@ -109,6 +109,11 @@ final class Resolver {
     private Meaning part(Parts parts, @Nullable LocalDate date) {
         int part = parts.get(Field.PART);
         LocalDate day = date == null ? scope.today() : date;
+        if (part == 7 && parts.get(Field.PART_EDGE) == 4) {
+            ZonedDateTime noon = day.atTime(12, 0).atZone(calendar.zone());
+            ZonedDateTime start = noon.isBefore(scope.now()) && day.equals(scope.today()) ? scope.now() : noon;
+            return new Meaning(start, midnight(day.plusDays(1)), Grain.HOUR, endOf(day), List.of());
+        }
         if (part == 7) {
             return new Meaning(midnight(day), midnight(day.plusDays(1)), Grain.DAY, endOf(day), List.of());
         }
@@ -183,6 +188,12 @@ final class Resolver {
         Meaning end = resolve(until);
         if (end == null) {
             return null;
+        }
+        boolean yearless = from.has(Field.MONTH) && !from.has(Field.YEAR) && !until.has(Field.YEAR);
+        if (yearless
+                && !start.start().isBefore(end.start())
+                && start.start().minusYears(1).isBefore(end.start())) {
+            start = Meaning.point(start.start().minusYears(1), start.grain(), List.of());
         }
         ZonedDateTime over = end.end() == null ? end.start() : end.end();
         ZonedDateTime due = end.due();

@@ -61,13 +61,31 @@ final class Roles {
         if (recurs(piece)) {
             return Role.RECURRENCE;
         }
-        boolean attribute = line.cell(piece.to() - 1).possessive() || line.has(piece.to(), Sense.EVENT);
+        boolean attribute = attribute(piece) || piece.parts().has(Field.NOW) || vast(piece.parts());
         return switch (sentence.before(piece)) {
             case BINDS -> Role.COMMITMENT;
             case TELLS -> Role.EVENT;
             case ASKS -> attribute ? Role.EVENT : piece.parts().amount() ? Role.WITHIN : Role.DEADLINE;
             case NONE -> !attribute && sentence.after(piece) == Mood.ASKS ? Role.DEADLINE : Role.EVENT;
         };
+    }
+
+    // "Friday's deck", "the 3pm sync", "the 9:40 train", "the Q1 sheet": the time tells which thing, not by when.
+    private boolean attribute(Piece piece) {
+        boolean article = line.has(piece.from(), Sense.ARTICLE) && !line.has(piece.from(), Sense.REL)
+                || line.has(piece.from() - 1, Sense.ARTICLE);
+        return line.possessive(piece.to() - 1)
+                || line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE)
+                || article && line.plain(piece.to());
+    }
+
+    // A month or a year that nothing governs says what is spoken of.
+    private static boolean vast(Parts parts) {
+        boolean month = parts.has(Field.MONTH)
+                || parts.get(Field.QUARTER) > 0
+                || parts.has(Field.YEAR)
+                || parts.get(Field.UNIT) >= Units.MONTH && parts.get(Field.UNIT) <= Units.YEAR;
+        return month && !parts.has(Field.DAY) && !parts.has(Field.EDGE) && !parts.has(Field.NTH);
     }
 
     private boolean asked(Piece piece) {

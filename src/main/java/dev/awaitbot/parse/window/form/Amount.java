@@ -64,8 +64,16 @@ public final class Amount implements Form {
                 && line.value(at, Sense.UNIT, Units.HOUR)
                 && line.has(at, Sense.UNIT)
                 && line.has(at - 1, Sense.REL);
-        if (the) {
+        boolean within = found == null
+                && line.has(at, Sense.UNIT)
+                && line.value(at, Sense.UNIT) != Units.WEEKEND
+                && (line.value(at - 1, Sense.CUE, 3)
+                        || line.has(at - 1, Sense.ARTICLE) && line.value(at - 2, Sense.CUE, 3));
+        if (the || within) {
             double half = half(line, at + 1);
+            if (within) {
+                return new Term(1 + half, line.value(at, Sense.UNIT), half > 0 ? at + 4 : at + 1);
+            }
             return half > 0 ? new Term(1 + half, Units.HOUR, at + 4) : null;
         }
         if (found == null

@@ -64,7 +64,10 @@ public final class ClockWords implements Form {
         boolean weakCue = past && !line.strong(next, Sense.PAST) && line.strong(next, Sense.CUE)
                 || to && !line.strong(next, Sense.TO);
         boolean bare = hour.is(Latent.NUMBER);
-        if (weakCue && bare) {
+        // "12 to 16" and "9 to 5" are ranges; only what names its minutes counts back from an hour.
+        boolean counted =
+                line.has(at, Sense.HALF) || next > at + 1 && line.has(next - 1, Sense.UNIT) || !line.digits(at);
+        if (weakCue && bare || to && !counted) {
             return null;
         }
         return clock(at, hour.to(), Math.floorMod(total, 1440), meridiem(hour.parts(), base, total));

@@ -71,7 +71,7 @@ public final class Edge implements Form {
         if (day && (edge != 3 && edge != 4 || parts.time()) || edge == 5 && parts.has(Field.WEEKDAY)) {
             return null;
         }
-        Parts edged = day ? parts.with(Field.PART, 7) : parts.with(Field.EDGE, edge);
+        Parts edged = day ? parts.with(Field.PART, 7).with(Field.PART_EDGE, edge) : parts.with(Field.EDGE, edge);
         return Piece.of(at, inner.to(), edged);
     }
 

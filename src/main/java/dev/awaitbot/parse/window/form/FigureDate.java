@@ -1,5 +1,6 @@
 package dev.awaitbot.parse.window.form;
 
+import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.window.Example;
 import dev.awaitbot.parse.window.Field;
 import dev.awaitbot.parse.window.Form;
@@ -53,8 +54,16 @@ public final class FigureDate implements Form {
         if (mark.equals("-") || Numbers.tied(line, at + 3)) {
             return null;
         }
-        int end = mark.equals(".") && third && !line.stop(at + 3) ? at + 4 : at + 3;
+        int end = mark.equals(".") && third && goesOn(line, at + 4) ? at + 4 : at + 3;
         return Piece.latent(at, end, parts, Latent.FIGURES);
+    }
+
+    // The last dot of "26.9." belongs to the date where the sentence goes on.
+    private static boolean goesOn(Line line, int at) {
+        return line.is(at, Token.Type.NUMBER)
+                || line.is(at, Token.Type.PUNCT)
+                || line.has(at, Sense.FILLER)
+                || line.has(at, Sense.PART);
     }
 
     private static boolean possible(int a, int b) {

@@ -23,6 +23,9 @@ public final class MonthDayOnly implements Form {
                 || line.has(day.next(), Sense.QUARTER)) {
             return null;
         }
+        if (!day.ordinal() && line.norm(day.next()).equals("of") && line.has(day.next() + 1, Sense.REL)) {
+            return Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.DAY);
+        }
         if (!day.ordinal()) {
             boolean bare = article && day.digits() && !Numbers.tied(line, day.next());
             return bare ? Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.NUMBER) : null;

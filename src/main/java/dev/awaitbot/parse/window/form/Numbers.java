@@ -65,7 +65,7 @@ final class Numbers {
         if (line.glued(next - 1)) {
             return !line.is(next, Token.Type.PUNCT) && !line.norm(next).equals("ish")
                     || "%/\\:$€£_#+=°".contains(line.norm(next))
-                    || (".,-–".contains(line.norm(next))
+                    || (".,".contains(line.norm(next))
                             && line.glued(next)
                             && (line.is(next + 1, Token.Type.NUMBER) || line.is(next + 1, Token.Type.WORD)));
         }

@@ -5,7 +5,7 @@ import dev.awaitbot.parse.window.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Years; a help to the forms, not a form. */
-final class Years {
+public final class Years {
     private Years() {}
 
     static boolean plausible(int value) {
@@ -18,7 +18,7 @@ final class Years {
     }
 
     /** The cell after a year that follows a date, with its value; null where none does. */
-    static @Nullable Found after(Line line, int at) {
+    public static @Nullable Found after(Line line, int at) {
         int j = at;
         while (j < at + 2
                 && (line.mark(j, ",")
@@ -43,5 +43,5 @@ final class Years {
     }
 
     /** A year and the cell after it. */
-    record Found(int value, int next) {}
+    public record Found(int value, int next) {}
 }

@@ -36,6 +36,9 @@ public final class MergeDayAndTime implements Refiner {
             return null;
         }
         Cue between = between(line, a, b);
+        if (between == Cue.BY && !a.is(Latent.NO) && a.onlyTime()) {
+            return null;
+        }
         if (between == null) {
             boolean noun = around(line, a.to(), b.from());
             if (!noun || a.is(Latent.NUMBER) || b.is(Latent.NUMBER) && !Gaps.at(line, a.to(), b.from())) {
@@ -132,7 +135,7 @@ public final class MergeDayAndTime implements Refiner {
                 || line.value(number.from() - 1, Sense.CUE, 4)
                 || line.value(number.from() - 1, Sense.CUE, 1);
         boolean beside = b.from() == a.to();
-        boolean comma = b.from() == a.to() + 1 && line.mark(a.to(), ",") && number == a;
+        boolean comma = b.from() == a.to() + 1 && line.mark(a.to(), ",") && number == a && !line.plain(a.from() - 1);
         return (said || beside || comma) && (number == a || Gaps.free(line, number.to()));
     }
 }

@@ -39,10 +39,31 @@ public final class MergeParts implements Refiner {
                     ? a.over(a.from(), b.to()).saying(a.parts().and(b.parts())).released()
                     : null;
         }
+        Piece day = dayAfterWeekday(line, a, b);
+        if (day != null) {
+            return day;
+        }
         if (a.onlyDate() && b.onlyDate() && dates(line, a, b)) {
             return both(a, b);
         }
         return a.parts().time() && b.parts().time() && times(line, a, b) ? both(a, b) : null;
+    }
+
+    // "Friday 31": a number too large for an hour of the clock people use.
+    private static @Nullable Piece dayAfterWeekday(Line line, Piece a, Piece b) {
+        int number = b.parts().get(Field.HOUR);
+        boolean bare =
+                b.is(Latent.NUMBER) && b.parts().has(Field.HOUR) && b.from() == a.to() && Gaps.free(line, b.to());
+        boolean weekday = a.onlyDate()
+                && a.parts().has(Field.WEEKDAY)
+                && !a.parts().has(Field.DAY)
+                && !a.parts().has(Field.UNIT)
+                && a.until() == null;
+        return bare && weekday && number > 12 && number <= 31
+                ? a.over(a.from(), b.to())
+                        .saying(a.parts().with(Field.DAY, number))
+                        .released()
+                : null;
     }
 
     private static Piece both(Piece a, Piece b) {
@@ -51,7 +72,14 @@ public final class MergeParts implements Refiner {
                 || a.parts().has(Field.DAY) && a.parts().has(Field.MONTH)) {
             parts = b.parts().and(a.parts());
         }
-        return a.over(a.from(), b.to()).saying(parts).released();
+        Parts until = a.until() != null
+                ? a.until().and(without(b.parts(), a.until()))
+                : b.until() == null ? null : a.parts().and(b.until());
+        return a.over(a.from(), b.to()).saying(parts).ending(until).released();
+    }
+
+    private static Parts without(Parts more, Parts said) {
+        return more.and(said);
     }
 
     private static boolean dates(Line line, Piece a, Piece b) {

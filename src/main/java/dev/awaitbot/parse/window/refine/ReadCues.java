@@ -20,6 +20,7 @@ public final class ReadCues implements Refiner {
         int floor = 0;
         for (Piece piece : pieces) {
             Piece done = tail(line, head(line, piece, floor));
+            done = noun(line, done);
             governed.add(done);
             floor = done.is(Latent.NUMBER) || done.is(Latent.ZONE) ? floor : done.to();
         }
@@ -43,12 +44,12 @@ public final class ReadCues implements Refiner {
             }
             int value = line.has(j, Sense.CUE) ? line.value(j, Sense.CUE) : 0;
             Cue cue = cue(value);
-            boolean reaches = near || value == 11 || value == 1 && (noun || line.has(j + 1, Sense.POSSESSIVE));
+            boolean reaches = near || value >= 11 || value == 1 && (noun || line.has(j + 1, Sense.POSSESSIVE));
             if (cue != Cue.NONE
                     && reaches
-                    && (found == Cue.NONE || found == Cue.AT || found == Cue.IN || value == 11)) {
-                if (!(value == 11 && found == Cue.BY)) {
-                    at = j;
+                    && (found == Cue.NONE || found == Cue.AT || found == Cue.IN || value >= 11)) {
+                if (!(value >= 11 && found == Cue.BY)) {
+                    at = value == 12 ? Math.max(at, -1) : j;
                 }
                 found = cue;
                 if (cue == Cue.AFTER) {
@@ -71,12 +72,27 @@ public final class ReadCues implements Refiner {
         boolean own = piece.cue() != Cue.NONE;
         return own
                 ? piece
-                : piece.over(found == Cue.AT ? piece.from() : at, piece.to()).under(found);
+                : piece.over(found == Cue.AT || at < 0 ? piece.from() : at, piece.to())
+                        .under(found);
+    }
+
+    // "before tonight's 9pm raid": the event is part of what was said.
+    private static Piece noun(Line line, Piece piece) {
+        if (piece.cue() != Cue.BY && piece.cue() != Cue.UNTIL) {
+            return piece;
+        }
+        int reach = line.possessive(piece.to() - 1) ? 3 : 1;
+        for (int j = piece.to(); j < piece.to() + reach && line.is(j, Token.Type.WORD); j++) {
+            if (line.has(j, Sense.EVENT) && !line.has(j, Sense.VERB)) {
+                return piece.over(piece.from(), j + 1);
+            }
+        }
+        return piece;
     }
 
     private static Cue cue(int value) {
         return switch (value) {
-            case 1, 11 -> Cue.BY;
+            case 1, 11, 12 -> Cue.BY;
             case 2, 5 -> Cue.AFTER;
             case 3 -> Cue.WITHIN;
             case 4, 6 -> Cue.AT;

@@ -7,6 +7,7 @@ import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Refiner;
 import dev.awaitbot.parse.window.Sense;
+import dev.awaitbot.parse.window.form.Years;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,15 @@ public final class ReadRanges implements Refiner {
         } else if (hour(a) > 24 || hour(b) > 24 || !Gaps.free(line, b.to()) && b.is(Latent.NUMBER)) {
             return null;
         }
+        Years.Found year =
+                end.parts().has(Field.DAY) && !end.parts().has(Field.YEAR) ? Years.after(line, b.to()) : null;
+        if (year != null) {
+            end = end.saying(end.parts().with(Field.YEAR, year.value()));
+        }
         Latent latent =
                 times && loose || start.is(Latent.FOUR_DIGITS) && end.is(Latent.FOUR_DIGITS) ? a.latent() : Latent.NO;
-        Piece joined = Piece.latent(from, b.to(), first(start.parts(), end.parts()), latent);
+        Piece joined =
+                Piece.latent(from, year == null ? b.to() : year.next(), first(start.parts(), end.parts()), latent);
         return joined.ending(last(start.parts(), end.parts()));
     }
 
