@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Poisson frequencies", Computer Methods and Programs in Biomedicine 83 (2006) 57–62. The draws are seeded: the same data give the
  * same interval.
  */
-final class Bootstrap {
+public final class Bootstrap {
     static final int RESAMPLES = 200;
     private static final long SEED = 0xA3A17L;
     private static final byte[] POISSON = poisson();
@@ -22,13 +22,13 @@ final class Bootstrap {
 
     /** Figures of one resample, always as many and in the same order; infinite where a figure is not reached. */
     @FunctionalInterface
-    interface Statistic {
+    public interface Statistic {
         /** @param drawn by thread: how often it was drawn */
         double[] of(byte[] drawn);
     }
 
     /** The 95 % interval of each figure: {@code [figure][0]} its lower end, {@code [figure][1]} its upper. */
-    static double[][] intervals(int threads, Statistic statistic) {
+    public static double[][] intervals(int threads, Statistic statistic) {
         double[][] resamples = IntStream.range(0, RESAMPLES)
                 .parallel()
                 .mapToObj(resample -> statistic.of(draw(threads, resample)))
