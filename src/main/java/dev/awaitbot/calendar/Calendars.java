@@ -22,6 +22,7 @@ public final class Calendars {
     }
 
     /** @throws IllegalArgumentException with a sentence for people, when the country of its holidays is not known */
+    @SuppressWarnings("ReferenceEquality")
     public WorkingCalendar of(Availability availability) {
         int slot = System.identityHashCode(availability) & (RECENT - 1);
         Known known = recent[slot];

@@ -111,7 +111,7 @@ final class Timeline {
             long resume = until;
             for (Absence absence : absences) {
                 long away = absence.from().getEpochSecond();
-                long back = absence.until().getEpochSecond() + (absence.until().getNano() > 0 ? 1 : 0);
+                long back = lastSecond(absence.until());
                 if (away <= start && start < back) {
                     end = start;
                     resume = Math.min(until, back);
@@ -125,5 +125,11 @@ final class Timeline {
             pieces.add(start, end);
             start = resume;
         }
+    }
+
+    /** The second at which an instant is reached or has passed. */
+    private static long lastSecond(Instant instant) {
+        long second = instant.getEpochSecond();
+        return Instant.ofEpochSecond(second).isBefore(instant) ? second + 1 : second;
     }
 }

@@ -23,7 +23,7 @@ final class Week {
                 bounds[2 * i + 1] = end == 0 ? DAY : end;
                 none = false;
             }
-            shifts[day.ordinal()] = bounds;
+            shifts[day.getValue() - 1] = bounds;
         }
         empty = none;
     }

@@ -2,6 +2,7 @@ package dev.awaitbot.calendar;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ final class WorkingDays {
     static final int LAST_YEAR = 2199;
 
     private final Predicate<LocalDate> works;
-    private final long @Nullable [] @Nullable [] years = new long @Nullable [LAST_YEAR - FIRST_YEAR + 1][];
+    private final AtomicReferenceArray<long @Nullable []> years =
+            new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
 
     WorkingDays(Predicate<LocalDate> works) {
         this.works = works;
@@ -56,7 +58,7 @@ final class WorkingDays {
     }
 
     private long[] bits(int year) {
-        long[] known = years[year - FIRST_YEAR];
+        long @Nullable [] known = years.get(year - FIRST_YEAR);
         if (known != null) {
             return known;
         }
@@ -67,7 +69,7 @@ final class WorkingDays {
                 bits[day >> 6] |= 1L << day;
             }
         }
-        years[year - FIRST_YEAR] = bits;
+        years.set(year - FIRST_YEAR, bits);
         return bits;
     }
 }

@@ -7,7 +7,6 @@ import dev.awaitbot.check.Checks;
 import dev.awaitbot.config.Config;
 import dev.awaitbot.config.ConfigReader;
 import dev.awaitbot.config.Loaded;
-import dev.awaitbot.config.Problem;
 import dev.awaitbot.config.Vocabulary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,11 +47,13 @@ final class ConfigOptions {
     Config load(PrintWriter err) {
         ConfigReader reader = reader();
         Loaded whole = config == null ? reader.read() : reader.read(config);
-        Loaded rules = policy == null ? whole : reader.read(policy);
         tell(whole, err);
-        if (rules != whole) {
-            tell(rules, err);
+        if (policy == null) {
+            return whole.config();
         }
+        Loaded rules = reader.read(policy);
+        rules.problems().forEach(err::println);
+        err.flush();
         return whole.config() == null || rules.config() == null
                 ? null
                 : whole.config().with(rules.config().policies());
@@ -60,7 +61,7 @@ final class ConfigOptions {
 
     private static void tell(Loaded loaded, PrintWriter err) {
         loaded.notes().forEach(err::println);
-        loaded.problems().stream().map(Problem::toString).forEach(err::println);
+        loaded.problems().forEach(err::println);
         err.flush();
     }
 }

@@ -27,13 +27,13 @@ public record Config(
         Period retention,
         StoreText storeText) {
 
-    /** Where requests are stored. @param url null for an H2 file in the data folder */
+    /** Where requests are stored; without a url an H2 file in the data folder. */
     public record Database(
             @Nullable Secret url,
             @Nullable String user,
             @Nullable Secret password) {}
 
-    /** The web server. @param baseUrl null for host and port */
+    /** The web server; without a base address people reach it by host and port. */
     public record Web(String host, int port, @Nullable URI baseUrl) {}
 
     /** The Slack app; without a bot token there is none. */
@@ -60,7 +60,7 @@ public record Config(
             @Nullable URI gatewayUrl,
             boolean messageContent) {}
 
-    /** A team that gets a digest. @param digest a cron expression in the team's zone */
+    /** A team that gets a digest, at a cron expression in its zone. */
     public record Team(
             String name,
             List<String> channels,

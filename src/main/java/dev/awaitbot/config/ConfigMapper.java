@@ -17,6 +17,7 @@ import java.util.Set;
 
 /** Makes a configuration of what was written. */
 final class ConfigMapper {
+    private static final int LONGEST_RETENTION = 101;
     private static final URI SLACK = URI.create("https://slack.com/api/");
 
     private final Section root;
@@ -137,7 +138,7 @@ final class ConfigMapper {
                     slack,
                     discord,
                     zone,
-                    person.read("hours", null, vocabulary.hours()::apply),
+                    person.read("hours", null, vocabulary.hours()),
                     person.read("country", null, policyMapper::country),
                     person.values("away", text -> absence(text, there))));
         }
@@ -185,10 +186,8 @@ final class ConfigMapper {
     private static Period period(String text) {
         try {
             Period period = Period.parse(text);
-            if (!period.isNegative()
-                    && !period.isZero()
-                    && period.toTotalMonths() <= 1200
-                    && period.getDays() <= 36600) {
+            LocalDate end = LocalDate.EPOCH.plus(period);
+            if (end.isAfter(LocalDate.EPOCH) && end.isBefore(LocalDate.EPOCH.plusYears(LONGEST_RETENTION))) {
                 return period;
             }
         } catch (DateTimeException | ArithmeticException notOne) {

@@ -49,7 +49,8 @@ final class CronText {
         }
         for (int i = 0; i < fields.length; i++) {
             for (String part : fields[i].split(",", -1)) {
-                if (!(i == DAY_OF_MONTH || i == WEEKDAY ? special(part, i) : false) && !plain(part, FIELDS.get(i))) {
+                boolean day = i == DAY_OF_MONTH || i == WEEKDAY;
+                if (!plain(part, FIELDS.get(i)) && !(day && special(part, i))) {
                     throw refusal(text, "has no " + FIELDS.get(i).name + " in \"" + part + "\"");
                 }
             }
@@ -60,12 +61,12 @@ final class CronText {
     /** "*", "5", "1-5", "MON-FRI", "0/15", "*&#47;5". */
     private static boolean plain(String part, Field field) {
         String[] step = part.split("/", -1);
-        if (step.length > 2 || step.length == 2 && !step[1].matches("[1-9][0-9]{0,3}")) {
+        if (step.length > 2 || (step.length == 2 && !step[1].matches("[1-9][0-9]{0,3}"))) {
             return false;
         }
         String[] range = step[0].split("-", -1);
         return step[0].equals("*")
-                || range.length <= 2 && field.number(range[0]) >= 0 && field.number(range[range.length - 1]) >= 0;
+                || (range.length <= 2 && field.number(range[0]) >= 0 && field.number(range[range.length - 1]) >= 0);
     }
 
     /** "?", the last day "L", the nearest weekday "15W", the last Friday "6L", the third Friday "FRI#3". */
@@ -75,13 +76,17 @@ final class CronText {
             return true;
         }
         if (at == DAY_OF_MONTH) {
-            return part.equals("LW") || part.endsWith("W") && field.number(part.substring(0, part.length() - 1)) >= 0;
+            return part.equals("LW") || marked(part, 'W', field);
         }
         int hash = part.indexOf('#');
-        return part.endsWith("L") && field.number(part.substring(0, part.length() - 1)) >= 0
-                || hash > 0
-                        && field.number(part.substring(0, hash)) >= 0
-                        && part.substring(hash + 1).matches("[1-5]");
+        boolean counted = hash > 0 && part.substring(hash + 1).matches("[1-5]");
+        return counted ? field.number(part.substring(0, hash)) >= 0 : marked(part, 'L', field);
+    }
+
+    /** A number with a letter behind it. */
+    private static boolean marked(String part, char letter, Field field) {
+        int last = part.length() - 1;
+        return last > 0 && part.charAt(last) == letter && field.number(part.substring(0, last)) >= 0;
     }
 
     private static IllegalArgumentException refusal(String text, String problem) {

@@ -138,7 +138,7 @@ final class Section {
     }
 
     /** Reads a text that must mean something; the reader throws IllegalArgumentException("problem; allowed: …"). */
-    <T> @Nullable T read(String key, @Nullable T fallback, Function<String, @Nullable T> reader) {
+    <T> @Nullable T read(String key, @Nullable T fallback, Function<String, ? extends @Nullable T> reader) {
         JsonNode node = document.at(at(key));
         return node.isString() && !document.flawed(at(key))
                 ? read(at(key), node.stringValue(), fallback, reader)
@@ -147,7 +147,7 @@ final class Section {
 
     /** As {@link #read}, where there always is a fallback. */
     <T> T value(String key, T fallback, Function<String, T> reader) {
-        T value = read(key, fallback, reader::apply);
+        T value = read(key, fallback, reader);
         return value == null ? fallback : value;
     }
 
@@ -158,7 +158,7 @@ final class Section {
         for (int i = 0; i < list.size() && list.isArray(); i++) {
             String item = Document.child(at(key), i);
             if (list.path(i).isString() && !document.flawed(item)) {
-                T value = read(item, list.path(i).stringValue(), null, reader::apply);
+                T value = read(item, list.path(i).stringValue(), null, reader);
                 if (value != null) {
                     values.add(value);
                 }
@@ -167,7 +167,8 @@ final class Section {
         return values;
     }
 
-    private <T> @Nullable T read(String at, String text, @Nullable T fallback, Function<String, @Nullable T> reader) {
+    private <T> @Nullable T read(
+            String at, String text, @Nullable T fallback, Function<String, ? extends @Nullable T> reader) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException refused) {

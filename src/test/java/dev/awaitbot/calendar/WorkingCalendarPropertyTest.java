@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the calendar against a slow count, minute by minute, around the days on which clocks change. */
 class WorkingCalendarPropertyTest {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
 
     /** Each zone with a day on which its clocks change, and one on which they do not. */
     private static final Map<String, List<String>> DAYS = Map.of(

@@ -65,7 +65,7 @@ class ConfigFuzzTest {
         var reader = new ConfigReader(Configs.WORDS, Map.of("A", "b"));
         Path file = folder.resolve("a.yml");
         int refused = 0;
-        for (int round = 0; round < 1500; round++) {
+        for (int round = 0; round < 600; round++) {
             var text = new StringBuilder(good.substring(random.nextInt(good.length() / 2)));
             for (int i = random.nextInt(4); i >= 0; i--) {
                 int at = random.nextInt(text.length());
@@ -83,6 +83,6 @@ class ConfigFuzzTest {
                 assertThat(problem.column()).isPositive();
             });
         }
-        assertThat(refused).isBetween(300, 1499);
+        assertThat(refused).isBetween(100, 599);
     }
 }
