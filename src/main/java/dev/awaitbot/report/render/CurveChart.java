@@ -32,30 +32,23 @@ public record CurveChart(
     /** A point on the curve with its words. */
     public record Dot(String x, String y, String label, String anchor, String labelX, String labelY) {}
 
-    private record Time(double seconds, String label, boolean always) {}
+    private record Time(double seconds, String label) {}
 
     private static final double DAY = 24 * 3600;
     private static final double SHORTEST = 28 * DAY;
     private static final List<Time> TIMES = List.of(
-            new Time(60, "1 min", true),
-            new Time(600, "10 min", false),
-            new Time(3600, "1 h", true),
-            new Time(4 * 3600, "4 h", false),
-            new Time(DAY, "1 day", true),
-            new Time(7 * DAY, "1 week", true),
-            new Time(28 * DAY, "4 weeks", false),
-            new Time(Grid.LAST, "1 year", true));
+            new Time(60, "1 min"),
+            new Time(600, "10 min"),
+            new Time(3600, "1 h"),
+            new Time(4 * 3600, "4 h"),
+            new Time(DAY, "1 day"),
+            new Time(7 * DAY, "1 week"),
+            new Time(28 * DAY, "4 weeks"),
+            new Time(Grid.LAST, "1 year"));
 
     static CurveChart of(Latency latency, boolean narrow) {
         var scale = new Scale(Plot.of(narrow, narrow ? 240 : 320), end(latency.curve()));
         Plot plot = scale.plot;
-        var times = new ArrayList<Tick>();
-        for (Time time : TIMES) {
-            if ((time.always || !narrow) && time.seconds <= scale.end) {
-                String anchor = time.seconds == scale.end ? "end" : "middle";
-                times.add(new Tick(Plot.at(scale.x(time.seconds)), time.label, anchor));
-            }
-        }
         var shares = new ArrayList<Tick>();
         for (int percent = 0; percent <= 100; percent += 25) {
             shares.add(Tick.of(plot.y(percent / 100.0), percent + " %"));
@@ -70,13 +63,27 @@ public record CurveChart(
                 line(scale, latency.curve()),
                 band(scale, latency.band()),
                 marks(scale, latency.curve()),
-                times,
+                times(scale),
                 shares,
                 median,
                 dot(scale, DAY, 1 - day, Words.percent(day) + " within a day", !halfFirst),
                 Plot.at(plot.left()),
                 Plot.at(plot.x(1)),
                 Plot.at(plot.y(0)));
+    }
+
+    /** As many labels as have room. */
+    private static List<Tick> times(Scale scale) {
+        var times = new ArrayList<Tick>();
+        double next = 0;
+        for (Time time : TIMES) {
+            double x = scale.x(time.seconds);
+            if (time.seconds <= scale.end && x >= next) {
+                times.add(new Tick(Plot.at(x), time.label, time.seconds == scale.end ? "end" : "middle"));
+                next = x + 56;
+            }
+        }
+        return times;
     }
 
     /** From one minute, logarithmically, to as long as anybody was watched. */
@@ -153,7 +160,7 @@ public record CurveChart(
         Plot plot = scale.plot;
         double x = scale.x(seconds);
         double y = plot.y(waiting);
-        double room = 7.2 * label.length();
+        double room = 7.8 * label.length();
         if (earlier && x - room > plot.left()) {
             String below = Plot.at(Math.min(y + 18, plot.y(0) - 6));
             return new Dot(Plot.at(x), Plot.at(y), label, "end", Plot.at(x - 9), below);

@@ -46,7 +46,7 @@ public record HeatMap(int width, int height, List<Cell> cells, List<Tick> hours,
             double y = TOP + (weekday.getValue() - 1) * STEP + STEP - 4;
             days.add(new Tick(Plot.at(y), name(weekday.getValue() - 1), "end"));
         }
-        String busiest = most == 0 ? "" : name(day) + " " + hour(hour) + " to " + hour(hour + 1);
+        String busiest = most == 0 ? "" : name(day) + ", " + hour(hour) + " to " + hour(hour + 1);
         return new HeatMap(LEFT + 24 * STEP + 2, TOP + 7 * STEP + 2, cells, hours, days, busiest);
     }
 

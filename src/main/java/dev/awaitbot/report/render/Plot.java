@@ -10,7 +10,7 @@ record Plot(int width, int height, int left, int right, int top, int bottom, boo
     static final int NARROW = 340;
 
     static Plot of(boolean narrow, int height) {
-        return new Plot(narrow ? NARROW : WIDE, height, narrow ? 34 : 44, narrow ? 6 : 16, 14, 30, narrow);
+        return new Plot(narrow ? NARROW : WIDE, height, 46, narrow ? 6 : 16, 14, 30, narrow);
     }
 
     double inner() {

@@ -105,9 +105,9 @@ public final class Sentences {
             return "None. No request would have made a note to its author worth sending.";
         }
         double each = nudges.perPersonPerWeek();
-        String person = each > 0
-                ? " A person who writes in a week would have got one in " + Words.few(1 / each) + " of such weeks."
-                : "";
+        String person = each >= 1
+                ? " For one person, " + Words.few(each) + " in a week in which they write."
+                : each > 0 ? " For one person, one in about " + Words.few(1 / each) + " weeks in which they write." : "";
         return Words.few(nudges.perWeek()) + (nudges.perWeek() == 1 ? " private note" : " private notes")
                 + " a week, " + Words.number(nudges.notes()) + " in "
                 + Words.count(nudges.weeks(), "week", "weeks") + ", at most " + Words.number(nudges.busiest())

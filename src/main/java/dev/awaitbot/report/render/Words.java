@@ -84,12 +84,12 @@ public final class Words {
         return days + SPACE + "d" + (rest == 0 ? "" : SPACE + rest + SPACE + "h");
     }
 
-    /** "4 h to 8 h", or "at least 4 h" where the upper end was not reached. */
+    /** "4 h to 8 h"; "at least 4 h" where the upper end was not reached, nothing where the lower was not. */
     public static String between(Estimate estimate, boolean working) {
         String low = working ? work(estimate.low()) : wall(estimate.low());
         String high = working ? work(estimate.high()) : wall(estimate.high());
         if (!Double.isFinite(estimate.low())) {
-            return "not reached";
+            return "";
         }
         return estimate.bounded() ? (low.equals(high) ? "about " + low : low + " to " + high) : "at least " + low;
     }
