@@ -8,7 +8,7 @@ import dev.awaitbot.calendar.holidays.PublicHolidays;
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Person;
-import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.replay.Outcome;
 import dev.awaitbot.replay.Replay;
 import dev.awaitbot.replay.ThreadLog;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One audit: reads exports, replays them, works out the figures and writes them down. */
@@ -41,7 +40,7 @@ final class Audit {
      */
     record Options(
             List<Path> exports,
-            Function<ZoneId, Function<Conversation, Policy>> policies,
+            Policies policies,
             @Nullable ZoneId zone,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
@@ -49,14 +48,11 @@ final class Audit {
 
     private final Options options;
     private final InstantSource clock;
-    private final ZoneId here;
     private final ProgressBar bar;
 
-    /** @param here the zone of this machine, for exports that tell none */
-    Audit(Options options, InstantSource clock, ZoneId here, ProgressBar bar) {
+    Audit(Options options, InstantSource clock, ProgressBar bar) {
         this.options = options;
         this.clock = clock;
-        this.here = here;
         this.bar = bar;
     }
 
@@ -88,7 +84,7 @@ final class Audit {
 
     private dev.awaitbot.replay.Options replay(ZoneId zone) {
         return new dev.awaitbot.replay.Options(
-                options.policies().apply(zone),
+                policies(zone)::of,
                 options.zone(),
                 start(options.since(), zone),
                 options.until() == null ? null : start(options.until().plusDays(1), zone));
@@ -98,7 +94,7 @@ final class Audit {
         return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
-    /** The zone in which most people of the export live, by their profiles. */
+    /** The zone in which most people of the export live, by their profiles; the policy's where there are none. */
     private ZoneId zone(Survey survey) {
         Map<String, Integer> zones = new TreeMap<>();
         for (Person person : survey.people().values()) {
@@ -109,7 +105,7 @@ final class Audit {
         return zones.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> ZoneId.of(most.getKey()))
-                .orElse(here);
+                .orElse(options.policies().standard().availability().zone());
     }
 
     private Source source(String kind, Survey survey, Outcome outcome) {
@@ -133,11 +129,10 @@ final class Audit {
         return last == null ? path.toString() : last.toString();
     }
 
-    /** The same policy everywhere, in the zone of the report. */
-    static Function<ZoneId, Function<Conversation, Policy>> standard() {
-        return zone -> {
-            Policy policy = Defaults.policy(zone);
-            return conversation -> policy;
-        };
+    /** Rules that nobody has set hold in the zone of the report. */
+    private Policies policies(ZoneId zone) {
+        Policies given = options.policies();
+        ZoneId usual = given.standard().availability().zone();
+        return given.equals(Policies.of(Defaults.policy(usual))) ? Policies.of(Defaults.policy(zone)) : given;
     }
 }

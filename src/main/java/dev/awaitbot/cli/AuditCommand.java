@@ -1,6 +1,7 @@
 package dev.awaitbot.cli;
 
 import dev.awaitbot.archive.UnreadableExport;
+import dev.awaitbot.config.Config;
 import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.render.Summary;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class AuditCommand implements Callable<Integer> {
     private static final int FINE = 0;
+    private static final int BAD_USE = 2;
     private static final int BAD_INPUT = 3;
     private static final int NAMED = 20;
 
@@ -55,6 +58,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "FILE", description = "Write one JSON line for each thread that holds a request.")
     private @Nullable Path threads;
+
+    @Mixin
+    private ConfigOptions config = new ConfigOptions();
 
     @Option(
             names = "--zone",
@@ -81,9 +87,13 @@ final class AuditCommand implements Callable<Integer> {
                     spec.commandLine(), "--until " + until + " is before --since " + since + ": that leaves no day.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        var options = new Audit.Options(exports, Audit.standard(), zone, since, until, examples);
+        Config loaded = config.load(err);
+        if (loaded == null) {
+            return BAD_USE;
+        }
+        var options = new Audit.Options(exports, loaded.policies(), zone, since, until, examples);
         try (var bar = ProgressBar.on(System.err, InstantSource.system())) {
-            var audit = new Audit(options, InstantSource.system(), ZoneId.systemDefault(), bar);
+            var audit = new Audit(options, InstantSource.system(), bar);
             Report report = audit.run(new AuditFiles(out, json, threads));
             bar.clear();
             leftOut(report, err);
