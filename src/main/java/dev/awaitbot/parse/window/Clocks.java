@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the instant that a time of day means, where its half of the day, its date or both are left open. */
 final class Clocks {
+    /** How far from working hours, in seconds, another reading of a clock time may lie and still be one that people think of. */
+    private static final long PLAUSIBLE = 4 * 3600;
+
     private static final int HALF_DAY = 12 * 3600;
     private static final int DAY = 24 * 3600;
 
@@ -60,7 +63,10 @@ final class Clocks {
         ZonedDateTime best = date == null ? undated(open) : dated(open, date);
         List<ZonedDateTime> others = new ArrayList<>();
         for (ZonedDateTime other : open) {
-            if (!other.equals(best) && awake(other) && other.toInstant().isAfter(scope.sentAt())) {
+            if (!other.equals(best)
+                    && distance(other) <= PLAUSIBLE
+                    && awake(other)
+                    && other.toInstant().isAfter(scope.sentAt())) {
                 others.add(other);
             }
         }

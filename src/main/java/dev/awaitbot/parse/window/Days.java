@@ -276,6 +276,7 @@ final class Days {
                 case 1 -> new Stretch(from, from.plusDays(3), Grain.WEEK, List.of());
                 case 2 -> new Stretch(from.plusDays(2), from.plusDays(3), Grain.DAY, List.of());
                 case 3 -> new Stretch(from.plusDays(4), from.plusDays(7), Grain.WEEK, List.of());
+                case 5 -> new Stretch(from.plusDays(3), from.plusDays(7), Grain.WEEK, List.of());
                 default -> new Stretch(max(today, from), from.plusDays(7), Grain.WEEK, List.of());
             };
         }

@@ -114,6 +114,11 @@ final class Resolver {
             ZonedDateTime start = noon.isBefore(scope.now()) && day.equals(scope.today()) ? scope.now() : noon;
             return new Meaning(start, midnight(day.plusDays(1)), Grain.HOUR, endOf(day), List.of());
         }
+        String zone = parts.zone();
+        if (part == 7 && zone != null) {
+            ZonedDateTime due = endOf(day).toLocalDateTime().atZone(scope.zone(zone));
+            return new Meaning(midnight(day), due, Grain.DAY, due, List.of());
+        }
         if (part == 7) {
             return new Meaning(midnight(day), midnight(day.plusDays(1)), Grain.DAY, endOf(day), List.of());
         }
@@ -200,6 +205,10 @@ final class Resolver {
         if (until.clock() && !over.isAfter(start.start())) {
             over = over.plusDays(1);
             due = over;
+        }
+        if (!over.isAfter(start.start()) && until.has(Field.WEEKDAY) && !until.has(Field.DAY)) {
+            over = over.plusWeeks(1);
+            due = due.plusWeeks(1);
         }
         while (!over.isAfter(start.start()) && !until.has(Field.YEAR) && over.getYear() < 2200) {
             over = over.plusYears(1);

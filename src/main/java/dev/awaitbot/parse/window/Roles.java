@@ -61,7 +61,9 @@ final class Roles {
         if (recurs(piece)) {
             return Role.RECURRENCE;
         }
-        boolean attribute = attribute(piece) || piece.parts().has(Field.NOW) || vast(piece.parts());
+        boolean leisure = line.value(piece.from(), Sense.UNIT, Units.WEEKEND)
+                && piece.parts().get(Field.UNIT) == Units.WEEKEND;
+        boolean attribute = attribute(piece) || leisure || piece.parts().has(Field.NOW) || vast(piece.parts());
         return switch (sentence.before(piece)) {
             case BINDS -> Role.COMMITMENT;
             case TELLS -> Role.EVENT;
@@ -95,6 +97,11 @@ final class Roles {
     private boolean recurs(Piece piece) {
         int start = sentence.start(piece.from());
         for (int i = piece.from() - 1; i >= start && i >= piece.from() - 6; i--) {
+            if (line.strong(i, Sense.EVERY)) {
+                return true;
+            }
+        }
+        for (int i = piece.to(); i < sentence.end(piece.from()) && i < piece.to() + 2; i++) {
             if (line.strong(i, Sense.EVERY)) {
                 return true;
             }

@@ -48,7 +48,9 @@ public enum Sense {
     TELL,
     VERB,
     EVENT,
-    VAGUE;
+    VAGUE,
+    /** Words of measure, after which "by 5" is a difference: "increase". */
+    MEASURE;
 
     long bit() {
         return 1L << ordinal();

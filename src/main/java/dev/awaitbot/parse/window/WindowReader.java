@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a message and what each is for; the one that says by when comes first. Safe for several threads. */
 public final class WindowReader {
-    private static final List<Refiner> REFINERS = List.of(
+    static final List<Refiner> REFINERS = List.of(
             new MergeParts(),
             new BindPeriods(),
             new ReadRanges(),

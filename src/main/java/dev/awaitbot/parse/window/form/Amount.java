@@ -64,6 +64,14 @@ public final class Amount implements Form {
                 && line.value(at, Sense.UNIT, Units.HOUR)
                 && line.has(at, Sense.UNIT)
                 && line.has(at - 1, Sense.REL);
+        boolean reach = found == null
+                && line.has(at, Sense.UNIT)
+                && line.has(at - 1, Sense.ARTICLE)
+                && (line.value(at + 1, Sense.REACH, 3) || line.value(at + 1, Sense.REACH, 4))
+                && !line.value(at + 2, Sense.REL, 1);
+        if (reach) {
+            return line.value(at, Sense.UNIT) <= Units.YEAR ? new Term(1, line.value(at, Sense.UNIT), at + 1) : null;
+        }
         boolean within = found == null
                 && line.has(at, Sense.UNIT)
                 && line.value(at, Sense.UNIT) != Units.WEEKEND
@@ -87,6 +95,19 @@ public final class Amount implements Form {
         }
         double count = found.value();
         int next = found.next();
+        boolean or = line.mark(next, "-")
+                || line.mark(next, "–")
+                || line.value(next, Sense.CUE, 7)
+                || line.value(next, Sense.FILLER, 4);
+        Numbers.Found more = or ? Numbers.read(line, next + 1) : null;
+        if (more != null && !more.ordinal() && more.value() > found.value() && line.strong(more.next(), Sense.UNIT)) {
+            count = more.value();
+            next = more.next();
+        }
+        boolean clock = found.digits() && line.width(at) == 4 && line.value(next, Sense.UNIT, Units.HOUR);
+        if (clock) {
+            return null;
+        }
         boolean decimal = found.digits()
                 && line.glued(at)
                 && (line.mark(next, ".") || line.mark(next, ","))

@@ -7,6 +7,7 @@ import dev.awaitbot.parse.window.Latent;
 import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public final class BareNumber implements Form {
         boolean bare = found != null
                 && !found.ordinal()
                 && found.value() <= LARGEST
-                && !line.norm(at).equals("a")
-                && !line.norm(at).equals("an")
+                && (found.digits()
+                        || line.strong(at, Sense.NUMBER) && !line.norm(at).startsWith("a"))
                 && (!found.digits() || line.fresh(at) && line.width(at) <= 3)
                 && !Numbers.tied(line, found.next());
         return bare ? Piece.latent(at, found.next(), Parts.of(Field.HOUR, found.value()), Latent.NUMBER) : null;

@@ -26,7 +26,11 @@ public final class Clock implements Form {
         int next = at + 1;
         int minute = -1;
         int second = -1;
-        if (line.value(at - 1, Sense.CUE, 9) && line.norm(next).equals("h") && !line.option("clock24")) {
+        boolean lasts = line.value(at - 1, Sense.CUE, 9)
+                || line.value(at - 1, Sense.CUE, 3)
+                || line.value(at - 1, Sense.CUE, 10)
+                || line.has(at - 1, Sense.REL);
+        if (lasts && line.norm(next).equals("h") && !line.option("clock24")) {
             return null;
         }
         String mark = line.norm(next);
@@ -108,14 +112,20 @@ public final class Clock implements Form {
         if (hour > 24 || hour == 24 && clock.get(Field.MINUTE) > 0 || !minutes && !hours) {
             return null;
         }
-        boolean zero = line.norm(at).startsWith("0") || hour == 0 || hour > 12;
+        boolean iso = line.norm(at - 1).equals("t") && line.glued(at - 1);
+        boolean zero = iso || line.norm(at).startsWith("0") || hour == 0 || hour > 12;
         boolean certain = zero || letter || line.option("clock24");
         Parts parts = certain ? clock.with(Field.MERIDIEM, TWENTY_FOUR) : clock;
         if (dot && !hours) {
             boolean decimal = !line.has(next, Sense.UNIT) && !Numbers.tied(line, next);
             return decimal ? Piece.latent(at, next, parts, Latent.FIGURES) : null;
         }
-        boolean tied = line.glued(next - 1)
+        String offset = offset(line, next);
+        if (offset != null) {
+            return Piece.of(at, next + 4, parts.zoned(offset));
+        }
+        boolean tied = line.zone(next) == null
+                && line.glued(next - 1)
                 && !letter
                 && !hours
                 && Numbers.tied(line, next)
@@ -123,6 +133,19 @@ public final class Clock implements Form {
                 && !line.mark(next, "–")
                 && !line.mark(next, "+");
         return tied ? null : Piece.of(at, next, parts);
+    }
+
+    // The offset of an ISO time: "+01:00".
+    private static @Nullable String offset(Line line, int at) {
+        boolean sign = line.glued(at - 1)
+                && (line.mark(at, "+") || line.mark(at, "-") && line.mark(at - 2, ":") && line.mark(at - 4, ":"));
+        boolean hours = line.digits(at + 1)
+                && line.width(at + 1) == 2
+                && line.mark(at + 2, ":")
+                && line.digits(at + 3)
+                && line.width(at + 3) == 2;
+        boolean real = sign && hours && line.value(at + 1, Sense.NUMBER) <= 14 && line.value(at + 3, Sense.NUMBER) < 60;
+        return real ? line.norm(at) + line.norm(at + 1) + ":" + line.norm(at + 3) : null;
     }
 
     // "5 a" is not a time, "5 am" and "5:00a" are.

@@ -21,7 +21,11 @@ public final class ClockWords implements Form {
         if (line.has(at, Sense.CLOCK)) {
             return clock(at, at + 1, line.value(at, Sense.CLOCK), Clock.TWENTY_FOUR);
         }
-        Piece relative = relative(line, at);
+        if (line.has(at + 1, Sense.CLOCK) && line.value(at, Sense.NUMBER, 12)) {
+            return clock(at, at + 2, line.value(at + 1, Sense.CLOCK), Clock.TWENTY_FOUR);
+        }
+        Piece relative =
+                line.value(at - 1, Sense.CUE, 5) || line.value(at - 1, Sense.CUE, 6) ? null : relative(line, at);
         return relative != null ? relative : spoken(line, at);
     }
 

@@ -22,13 +22,14 @@ public final class CountedWeekday implements Form {
                 && count.value() > 0
                 && count.value() <= MOST
                 && line.has(count.next(), Sense.WEEKDAY)
-                && line.value(count.next() + 1, Sense.REACH, 1);
+                && (line.value(count.next() + 1, Sense.REACH, 1)
+                        || line.value(count.next() + 1, Sense.REACH, 3) && line.has(count.next() + 2, Sense.NOW));
         if (count == null || !counted) {
             return null;
         }
         Parts parts =
                 Parts.of(Field.WEEKDAY, line.value(count.next(), Sense.WEEKDAY)).with(Field.COUNT, count.value());
-        return Piece.of(at, count.next() + 2, parts);
+        return Piece.of(at, count.next() + (line.value(count.next() + 1, Sense.REACH, 1) ? 2 : 3), parts);
     }
 
     @Override

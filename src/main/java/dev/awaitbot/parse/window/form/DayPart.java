@@ -19,7 +19,9 @@ public final class DayPart implements Form {
         boolean article = line.has(j, Sense.ARTICLE) && !line.has(j, Sense.REL);
         j += article ? 1 : 0;
         Parts parts = null;
-        if (line.has(j, Sense.REL) && line.value(j, Sense.REL) != 2) {
+        if (line.has(j, Sense.REL)
+                && line.value(j, Sense.REL) != 2
+                && !(line.has(j + 1, Sense.PART) && line.value(j + 1, Sense.PART) > 5)) {
             int rel = line.value(j, Sense.REL);
             parts = Parts.of(Field.OFFSET, rel == 0 ? 0 : rel);
             j++;

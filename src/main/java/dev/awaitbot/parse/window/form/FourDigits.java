@@ -41,7 +41,7 @@ public final class FourDigits implements Form {
                 || line.value(at + 1, Sense.UNIT, Units.HOUR) && line.has(at + 1, Sense.UNIT);
         boolean certain = hour > 12 || line.norm(at).startsWith("0") || h || line.option("clock24");
         Parts clock = certain ? parts.with(Field.MERIDIEM, Clock.TWENTY_FOUR) : parts;
-        return Piece.latent(at, h ? at + 2 : at + 1, clock, Latent.FOUR_DIGITS);
+        return Piece.latent(at, h ? at + 2 : at + 1, clock, h ? Latent.NO : Latent.FOUR_DIGITS);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class BindAmounts implements Refiner {
             Piece running = next == null ? null : running(line, piece, next);
             Piece anchored = next == null || running != null ? running : anchored(line, piece, next);
             if (anchored != null) {
-                bound.add(anchored);
+                add(line, bound, anchored);
                 i++;
                 continue;
             }
@@ -88,9 +88,12 @@ public final class BindAmounts implements Refiner {
             int reach = line.value(amount.to(), Sense.REACH);
             boolean joined = line.has(amount.to(), Sense.REACH) && Gaps.joined(line, amount.to() + 1, next.from());
             if (joined && (reach == 3 || reach == 4)) {
-                Parts anchor = next.parts().has(Field.NOW) ? Parts.of(Field.OFFSET, 0) : next.parts();
+                Parts anchor = next.parts().has(Field.NOW) ? amount.parts() : next.parts();
                 Parts parts = amount.parts().and(anchor).with(Field.DIRECTION, reach == 3 ? 1 : -1);
-                return amount.over(amount.from(), next.to()).saying(parts).released();
+                boolean in = next.parts().has(Field.NOW) && line.value(amount.from() - 1, Sense.CUE, 9);
+                return amount.over(in ? amount.from() - 1 : amount.from(), next.to())
+                        .saying(parts)
+                        .released();
             }
         }
         return null;
@@ -140,6 +143,12 @@ public final class BindAmounts implements Refiner {
                     .released();
         }
         int cue = line.has(j, Sense.CUE) ? line.value(j, Sense.CUE) : 0;
+        boolean task = line.value(after, Sense.CUE, 7)
+                && line.has(after + 1, Sense.VERB)
+                && (j < 0 || line.stop(j) || cue == 10);
+        if (task) {
+            return amount.saying(forward).released().under(Cue.WITHIN);
+        }
         return switch (cue) {
             case 3 -> amount.over(j, after).saying(forward).released().under(Cue.WITHIN);
             case 9 ->

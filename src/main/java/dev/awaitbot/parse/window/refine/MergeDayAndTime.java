@@ -67,6 +67,9 @@ public final class MergeDayAndTime implements Refiner {
 
     private static boolean fit(Piece a, Piece b) {
         boolean bound = a.parts().has(Field.DIRECTION) && !a.parts().has(Field.SECONDS) && b.onlyTime();
+        boolean anchored =
+                a.parts().amount() && a.parts().clock() && !a.parts().date() && b.onlyDate() && precise(b.parts());
+        bound |= anchored;
         boolean dayFirst = a.onlyDate() && b.onlyTime();
         boolean timeFirst = a.onlyTime() && b.onlyDate();
         boolean month = a.onlyDate() && !precise(a.parts()) || b.onlyDate() && !precise(b.parts());
@@ -127,6 +130,9 @@ public final class MergeDayAndTime implements Refiner {
         Piece number = a.is(Latent.NUMBER) ? a : b.is(Latent.NUMBER) ? b : null;
         if (number == null) {
             return true;
+        }
+        if (number.parts().has(Field.DAY)) {
+            return line.norm(number.from() - 1).equals("on");
         }
         if (!number.parts().has(Field.HOUR) || number.parts().get(Field.HOUR) > 24) {
             return false;

@@ -32,9 +32,11 @@ public final class MergeParts implements Refiner {
             return null;
         }
         if (b.is(Latent.ZONE)) {
-            boolean clock = a.parts().clock() && a.parts().zone() == null && !a.is(Latent.FIGURES);
+            boolean clock = (a.parts().clock() || a.parts().get(Field.PART) == 7)
+                    && a.parts().zone() == null
+                    && !a.is(Latent.FIGURES);
             boolean hour = !a.is(Latent.NUMBER)
-                    || a.parts().get(Field.HOUR) <= 24 && a.parts().has(Field.HOUR);
+                    || a.parts().get(Field.HOUR) <= 24 && a.parts().clock();
             return clock && hour && !a.parts().amount()
                     ? a.over(a.from(), b.to()).saying(a.parts().and(b.parts())).released()
                     : null;

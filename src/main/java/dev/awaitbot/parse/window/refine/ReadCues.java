@@ -83,7 +83,7 @@ public final class ReadCues implements Refiner {
         }
         int reach = line.possessive(piece.to() - 1) ? 3 : 1;
         for (int j = piece.to(); j < piece.to() + reach && line.is(j, Token.Type.WORD); j++) {
-            if (line.has(j, Sense.EVENT) && !line.has(j, Sense.VERB)) {
+            if (line.has(j, Sense.EVENT) && (reach > 1 || !line.has(j, Sense.VERB))) {
                 return piece.over(piece.from(), j + 1);
             }
         }

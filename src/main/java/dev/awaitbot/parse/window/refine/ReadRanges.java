@@ -19,6 +19,9 @@ public final class ReadRanges implements Refiner {
         List<Piece> ranges = new ArrayList<>(pieces.size());
         for (Piece next : pieces) {
             Piece last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            if (last != null && next.from() < last.to()) {
+                continue;
+            }
             Piece range = last == null ? null : range(line, last, next);
             if (range == null) {
                 ranges.add(next);

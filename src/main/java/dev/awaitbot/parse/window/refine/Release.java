@@ -65,12 +65,27 @@ public final class Release implements Refiner {
         if (piece.parts().has(Field.DAY)) {
             return bound && free ? piece.released() : null;
         }
+        boolean by = line.norm(piece.from()).equals("by");
+        boolean measure = by && (line.has(piece.from() - 1, Sense.NUMBER) || measured(line, piece.from()));
+        if (measure) {
+            return null;
+        }
         boolean said = bound
                 || at
                         && (piece.until() != null
                                 || line.value(piece.from() - 1, Sense.CUE, 4) && clockWord(line, piece.from() - 1));
         boolean hour = value <= 24 && (value > 0 || !bound);
         return said && hour && free ? piece.released() : null;
+    }
+
+    // "increase the limit by 5".
+    private static boolean measured(Line line, int cue) {
+        for (int i = cue - 1; i >= cue - 4 && !line.stop(i); i--) {
+            if (line.has(i, Sense.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "at 5", "around 5", "@ 5", but not "on 5", "for 5".
