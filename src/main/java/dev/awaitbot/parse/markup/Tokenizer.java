@@ -188,15 +188,9 @@ public final class Tokenizer {
         boolean letter = false;
         while (end < raw.length() && end - at < LONGEST_EMOJI && Chars.emojiName(raw.charAt(end))) {
             char c = raw.charAt(end++);
-            letter |= Character.isLetter(c);
+            letter |= Character.isLetter(c) || c == '+';
         }
-        // ":30pm:" after a digit goes on with a clock time.
-        if (at > 0
-                && Character.isDigit(raw.charAt(at - 1))
-                && Character.isDigit(raw.charAt(at + 1 < raw.length() ? at + 1 : at))) {
-            return false;
-        }
-        if (!letter && !raw.startsWith(":+1:", at) && !raw.startsWith(":-1:", at) && !raw.startsWith(":100:", at)
+        if (!letter && !raw.startsWith(":-1:", at) && !raw.startsWith(":100:", at)
                 || end >= raw.length()
                 || raw.charAt(end) != ':') {
             return false;
