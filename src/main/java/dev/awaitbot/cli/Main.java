@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             CheckCommand.class,
             WhenCommand.class,
+            PolicyCommand.class,
             EvalCommand.class,
             CompletionCommand.class,
         },
