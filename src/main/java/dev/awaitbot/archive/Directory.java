@@ -5,6 +5,7 @@ import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Directory {
     private final Map<String, Person> known = new HashMap<>();
     private final Map<String, PersonId> seen = new HashMap<>();
+    private final Set<PersonId> writers = new HashSet<>();
+    private final Set<PersonId> programs = new HashSet<>();
 
     boolean knows(String id) {
         return known.containsKey(id);
@@ -63,7 +66,7 @@ final class Directory {
 
     /** Notes the author and everybody mentioned in the text. */
     void see(Message message) {
-        see(message.author().value());
+        (message.bot() ? programs : writers).add(see(message.author().value()));
         String text = message.text();
         for (int at = text.indexOf("<@"); at >= 0; at = text.indexOf("<@", at + 2)) {
             String id = mentioned(text, at + 2);
@@ -96,9 +99,20 @@ final class Directory {
 
     private Stream<Person> ordered() {
         return seen.values().stream()
-                .map(id -> known.getOrDefault(id.value(), person(id, false)))
+                .map(id -> judged(known.getOrDefault(id.value(), person(id, false))))
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(person -> person.id().value()));
+    }
+
+    /**
+     * A program is known by its messages, which both platforms mark one by one. A list of accounts is asked only about those who wrote
+     * nothing: the two export formats do not agree in what their lists say.
+     */
+    private Person judged(Person person) {
+        boolean bot = !writers.contains(person.id()) && (programs.contains(person.id()) || person.bot());
+        return bot == person.bot()
+                ? person
+                : new Person(person.id(), person.name(), person.aliases(), bot, person.active(), person.zone());
     }
 
     /** How many wrote or are mentioned without being known by a name. */

@@ -150,17 +150,18 @@ final class DiscordEntry {
         if (!DiscordTypes.known(type)) {
             server.unknownType(type);
         }
+        String said = DiscordText.withIds(server.json().text(content), mentions, server);
         return new Message(
                 new MessageId(id),
                 conversation,
                 thread,
                 DiscordTypes.reply(type) && reference != null ? new MessageId(reference) : null,
                 server.directory().see(by),
-                author.bot(),
+                author.bot() || Notices.told(said),
                 sentAt,
                 editedAt,
                 Notation.DISCORD,
-                DiscordText.withIds(server.json().text(content), mentions, server),
+                said,
                 attachments,
                 reactions);
     }

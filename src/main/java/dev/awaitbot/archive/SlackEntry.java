@@ -144,16 +144,17 @@ final class SlackEntry {
         }
         boolean program =
                 botId != null || user == null || "bot_message".equals(subtype) || "slackbot_response".equals(subtype);
+        String said = workspace.text(text == null ? blocks : text);
         return new Message(
                 new MessageId(ts),
                 conversation,
                 SlackTime.read(threadTs) == null || threadTs == null ? null : new MessageId(threadTs),
                 workspace.author(author, program, shownName, realName),
-                program || workspace.bot(author),
+                program || author.equals("USLACKBOT") || Notices.told(said),
                 sentAt,
                 editedAt,
                 Notation.SLACK,
-                workspace.text(text == null ? blocks : text),
+                said,
                 attachments,
                 reactions);
     }

@@ -1,6 +1,5 @@
 package dev.awaitbot.archive;
 
-import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,11 +23,6 @@ final class SlackWorkspace {
             directory.meet(id, bot || id.equals("USLACKBOT"), shown, real);
         }
         return directory.see(id);
-    }
-
-    boolean bot(String id) {
-        Person person = directory.person(id);
-        return person != null && person.bot();
     }
 
     String text(@Nullable String raw) {
