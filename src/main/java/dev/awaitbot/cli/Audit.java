@@ -6,7 +6,6 @@ import dev.awaitbot.archive.Survey;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.holidays.PublicHolidays;
 import dev.awaitbot.protocol.Conversation;
-import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.replay.Outcome;
@@ -17,7 +16,6 @@ import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.Tally;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One audit: reads exports, replays them, works out the figures and writes them down. */
@@ -34,13 +33,14 @@ final class Audit {
     /**
      * What was asked for.
      *
+     * @param policies the rules, once it is known in which zone they hold where they name none
      * @param zone everybody's, over what profiles say; null for each person's own
      * @param since the first day that counts
      * @param until the last day that is read
      */
     record Options(
             List<Path> exports,
-            Policies policies,
+            Function<ZoneId, Policies> policies,
             @Nullable ZoneId zone,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
@@ -84,7 +84,7 @@ final class Audit {
 
     private dev.awaitbot.replay.Options replay(ZoneId zone) {
         return new dev.awaitbot.replay.Options(
-                policies(zone)::of,
+                options.policies().apply(zone)::of,
                 options.zone(),
                 start(options.since(), zone),
                 options.until() == null ? null : start(options.until().plusDays(1), zone));
@@ -105,7 +105,11 @@ final class Audit {
         return zones.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> ZoneId.of(most.getKey()))
-                .orElse(options.policies().standard().availability().zone());
+                .orElse(options.policies()
+                        .apply(ZoneId.of("UTC"))
+                        .standard()
+                        .availability()
+                        .zone());
     }
 
     private Source source(String kind, Survey survey, Outcome outcome) {
@@ -127,12 +131,5 @@ final class Audit {
     private static String name(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
         return last == null ? path.toString() : last.toString();
-    }
-
-    /** Rules that nobody has set hold in the zone of the report. */
-    private Policies policies(ZoneId zone) {
-        Policies given = options.policies();
-        ZoneId usual = given.standard().availability().zone();
-        return given.equals(Policies.of(Defaults.policy(usual))) ? Policies.of(Defaults.policy(zone)) : given;
     }
 }

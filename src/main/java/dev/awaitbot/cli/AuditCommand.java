@@ -1,7 +1,6 @@
 package dev.awaitbot.cli;
 
 import dev.awaitbot.archive.UnreadableExport;
-import dev.awaitbot.config.Config;
 import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.render.Summary;
@@ -44,7 +43,8 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "EXPORT",
-            description = "A Slack export (zip or folder), or a Discord export (a JSON file of DiscordChatExporter, or a folder).")
+            description =
+                    "A Slack export (zip or folder), or a Discord export (a JSON file of DiscordChatExporter, or a folder).")
     private List<Path> exports = List.of();
 
     @Option(
@@ -56,7 +56,10 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write report.json here too.")
     private @Nullable Path json;
 
-    @Option(names = "--threads", paramLabel = "FILE", description = "Write one JSON line for each thread that holds a request.")
+    @Option(
+            names = "--threads",
+            paramLabel = "FILE",
+            description = "Write one JSON line for each thread that holds a request.")
     private @Nullable Path threads;
 
     @Mixin
@@ -65,16 +68,22 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Everybody's time zone, such as Europe/Berlin. Default: each person's own, where the export tells it.")
+            description =
+                    "Everybody's time zone, such as Europe/Berlin. Default: each person's own, where the export tells it.")
     private @Nullable ZoneId zone;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Count only requests from this day on, such as 2026-03-01.")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Count only requests from this day on, such as 2026-03-01.")
     private @Nullable LocalDate since;
 
     @Option(names = "--until", paramLabel = "DATE", description = "Read only messages up to this day, itself included.")
     private @Nullable LocalDate until;
 
-    @Option(names = "--examples", description = "Show texts of messages beside findings. Without it the report holds none.")
+    @Option(
+            names = "--examples",
+            description = "Show texts of messages beside findings. Without it the report holds none.")
     private boolean examples;
 
     @Spec
@@ -87,11 +96,10 @@ final class AuditCommand implements Callable<Integer> {
                     spec.commandLine(), "--until " + until + " is before --since " + since + ": that leaves no day.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Config loaded = config.load(err);
-        if (loaded == null) {
+        if (config.load(err) == null) {
             return BAD_USE;
         }
-        var options = new Audit.Options(exports, loaded.policies(), zone, since, until, examples);
+        var options = new Audit.Options(exports, config::policies, zone, since, until, examples);
         try (var bar = ProgressBar.on(System.err, InstantSource.system())) {
             var audit = new Audit(options, InstantSource.system(), bar);
             Report report = audit.run(new AuditFiles(out, json, threads));
@@ -103,7 +111,9 @@ final class AuditCommand implements Callable<Integer> {
             answer.flush();
             return report.counts().messages() > 0
                     ? FINE
-                    : refuse(err, "There are no messages to report on: the export is empty, or has none in this period.");
+                    : refuse(
+                            err,
+                            "There are no messages to report on: the export is empty, or has none in this period.");
         } catch (AuditFiles.CannotWrite e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         } catch (UnreadableExport e) {

@@ -8,8 +8,10 @@ import dev.awaitbot.config.Config;
 import dev.awaitbot.config.ConfigReader;
 import dev.awaitbot.config.Loaded;
 import dev.awaitbot.config.Vocabulary;
+import dev.awaitbot.protocol.Policies;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,13 +32,17 @@ final class ConfigOptions {
 
     /** Reads configurations with the words that the rooms of this program know, on top of the environment. */
     static ConfigReader reader() {
+        return reader(ZoneId.of("UTC"));
+    }
+
+    private static ConfigReader reader(ZoneId home) {
         var holidays = new PublicHolidays();
         var words = new Vocabulary(
                 HoursText::parse,
                 holidays::of,
                 EventTime::parse,
                 Checks.list().stream().map(check -> check.rule().code()).collect(Collectors.toSet()));
-        return new ConfigReader(words, System.getenv());
+        return new ConfigReader(words, System.getenv(), home);
     }
 
     /**
@@ -57,6 +63,20 @@ final class ConfigOptions {
         return whole.config() == null || rules.config() == null
                 ? null
                 : whole.config().with(rules.config().policies());
+    }
+
+    /**
+     * The rules of the channels, for commands that learn only later in which zone people live where nothing says so.
+     *
+     * @throws IllegalStateException if the file was good when it was loaded and is not any more
+     */
+    Policies policies(ZoneId home) {
+        Path file = policy == null ? config : policy;
+        Config again = (file == null ? reader(home).read() : reader(home).read(file)).config();
+        if (again == null) {
+            throw new IllegalStateException(file + " was changed while it was read.");
+        }
+        return again.policies();
     }
 
     private static void tell(Loaded loaded, PrintWriter err) {

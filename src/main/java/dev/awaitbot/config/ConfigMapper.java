@@ -24,10 +24,10 @@ final class ConfigMapper {
     private final Vocabulary vocabulary;
     private final PolicyMapper policyMapper;
 
-    ConfigMapper(Section root, Vocabulary vocabulary) {
+    ConfigMapper(Section root, Vocabulary vocabulary, ZoneId home) {
         this.root = root;
         this.vocabulary = vocabulary;
-        this.policyMapper = new PolicyMapper(vocabulary);
+        this.policyMapper = new PolicyMapper(vocabulary, home);
     }
 
     Config config() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,18 @@ public final class ConfigReader {
 
     private final Vocabulary vocabulary;
     private final Map<String, String> environment;
+    private final ZoneId home;
     private final SchemaKeys keys = SchemaKeys.packaged();
 
     public ConfigReader(Vocabulary vocabulary, Map<String, String> environment) {
+        this(vocabulary, environment, ZoneId.of("UTC"));
+    }
+
+    /** @param home the zone of the policy where nothing names one */
+    public ConfigReader(Vocabulary vocabulary, Map<String, String> environment, ZoneId home) {
         this.vocabulary = vocabulary;
         this.environment = Map.copyOf(environment);
+        this.home = home;
     }
 
     /** What holds where there is no file: the defaults, and what the environment says. */
@@ -97,7 +105,7 @@ public final class ConfigReader {
         List<String> notes = new Variables(environment, document, keys).override();
         hideSecrets(document, document.root(), "");
         new SchemaCheck(document, keys).run();
-        Config config = new ConfigMapper(new Section(document, ""), vocabulary).config();
+        Config config = new ConfigMapper(new Section(document, ""), vocabulary, home).config();
         List<Problem> problems = document.problems();
         return new Loaded(problems.isEmpty() ? config : null, problems, notes);
     }

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes policies of the rules that were written, each channel's on top of everybody's. */
 final class PolicyMapper {
     private final Vocabulary vocabulary;
+    private final ZoneId home;
 
-    PolicyMapper(Vocabulary vocabulary) {
+    PolicyMapper(Vocabulary vocabulary, ZoneId home) {
         this.vocabulary = vocabulary;
+        this.home = home;
     }
 
     Policies policies(Section section) {
-        Policy standard = policy(section, Defaults.policy(ZoneId.of("UTC")));
+        Policy standard = policy(section, Defaults.policy(home));
         Map<String, Policy> channels = new HashMap<>();
         section.groups("channels").forEach((name, rules) -> {
             String key = name.startsWith("#") ? name.substring(1) : name;

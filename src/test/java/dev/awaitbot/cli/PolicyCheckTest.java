@@ -3,14 +3,18 @@ package dev.awaitbot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awaitbot.config.Config;
+import dev.awaitbot.protocol.Defaults;
+import dev.awaitbot.protocol.Policies;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 
 class PolicyCheckTest {
@@ -115,13 +119,40 @@ class PolicyCheckTest {
         assertThat(err.toString()).contains("bad.yml:1:7 policy.mode: \"loud\" is not known here");
     }
 
+    @Test
+    void rules_without_a_zone_hold_in_the_zone_that_turns_up_later() throws IOException {
+        var none = new ConfigOptions();
+        var some = new ConfigOptions();
+        Path file = write("zone: Asia/Kathmandu\n");
+        parse(some, "--policy", file.toString());
+
+        assertThat(none.policies(ZoneId.of("Europe/Berlin")))
+                .isEqualTo(Policies.of(Defaults.policy(ZoneId.of("Europe/Berlin"))));
+        assertThat(some.policies(ZoneId.of("Europe/Berlin"))
+                        .standard()
+                        .availability()
+                        .zone())
+                .isEqualTo(ZoneId.of("Asia/Kathmandu"));
+    }
+
+    @Test
+    void an_audit_does_not_begin_under_a_bad_policy() throws IOException {
+        Path file = write("mode: loud\n");
+
+        assertThat(run("audit", folder.toString(), "--policy", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("policy.yml:1:7 policy.mode: \"loud\" is not known here");
+    }
+
     private String mode(String... arguments) {
         var options = new ConfigOptions();
-        new CommandLine(CommandLine.Model.CommandSpec.create()
-                        .addMixin("config", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
-                .parseArgs(arguments);
+        parse(options, arguments);
         Config config = options.load(new PrintWriter(err));
         return config == null ? "none" : config.policies().standard().mode() + " " + config.admins();
+    }
+
+    private static void parse(ConfigOptions options, String... arguments) {
+        var mixin = CommandSpec.forAnnotatedObject(options);
+        new CommandLine(CommandSpec.create().addMixin("config", mixin)).parseArgs(arguments);
     }
 
     private Path write(String text) throws IOException {
