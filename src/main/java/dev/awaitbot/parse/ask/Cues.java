@@ -15,6 +15,7 @@ public final class Cues {
         var all = new ArrayList<Cue>();
         all.addAll(QuestionCues.LIST);
         all.addAll(AskCues.LIST);
+        all.addAll(PressCues.LIST);
         all.addAll(TalkCues.LIST);
         all.addAll(ForeignCues.LIST);
         ALL = List.copyOf(all);

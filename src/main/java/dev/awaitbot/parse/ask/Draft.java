@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
     private static final long SKIPPED =
             Lexicon.bit("greet") | Lexicon.bit("ack") | Lexicon.bit("filler") | Lexicon.bit("thanks");
+    private static final long TASK = Lexicon.bit("deed");
+    private static final long OBJECT = Lexicon.bit("det") | Lexicon.bit("me") | Lexicon.bit("they");
     private static final @Nullable Word MENTION = Cues.ALL.isEmpty() ? null : Lexicon.find("@");
     private static final long GREETING = Lexicon.bit("greet") | Lexicon.bit("thanks");
 
@@ -37,9 +39,17 @@ public final class Draft {
         cut();
     }
 
+    /** "AttributeError" and its like are errors whatever their first part. */
+    private static @Nullable Word word(String norm) {
+        Word word = Lexicon.find(norm);
+        boolean error = word == null && (norm.endsWith("error") || norm.endsWith("exception"));
+        return error ? Lexicon.find("error") : word;
+    }
+
     private static @Nullable Word lookup(Token token) {
         return switch (token.type()) {
-            case WORD, PUNCT, NUMBER -> Lexicon.find(token.norm());
+            case WORD -> word(token.norm());
+            case PUNCT, NUMBER -> Lexicon.find(token.norm());
             case MENTION, GROUP -> MENTION;
             default -> null;
         };
@@ -209,6 +219,13 @@ public final class Draft {
         }
         Word word = words[at];
         if (word == null || (word.classes & SKIPPED) == 0) {
+            return at;
+        }
+        boolean verb = (word.classes & TASK) != 0
+                && at + 1 < to
+                && words[at + 1] != null
+                && (words[at + 1].classes & OBJECT) != 0;
+        if (verb) {
             return at;
         }
         boolean greeting = (word.classes & GREETING) != 0;

@@ -37,7 +37,7 @@ final class Features {
 
     /** Takes what is found in one sentence. */
     interface Sink {
-        void cue(int cue, boolean asked);
+        void cue(int cue, boolean asked, boolean opens);
 
         void trait(int trait);
 
@@ -57,9 +57,10 @@ final class Features {
     private Features() {}
 
     static void of(Clause clause, boolean[] cues, @Nullable Scene scene, Sink sink) {
+        boolean opens = scene != null && Boolean.TRUE.equals(scene.opensThread());
         for (int i = 0; i < cues.length; i++) {
             if (cues[i]) {
-                sink.cue(i, clause.asked());
+                sink.cue(i, clause.asked(), opens);
             }
         }
         words(clause, sink);

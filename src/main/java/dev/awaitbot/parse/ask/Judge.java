@@ -73,8 +73,8 @@ public final class Judge {
         private final Set<Long> words = new HashSet<>();
 
         @Override
-        public void cue(int cue, boolean asked) {
-            sum += weights.cue[cue] + (asked ? weights.asked[cue] : 0);
+        public void cue(int cue, boolean asked, boolean opens) {
+            sum += weights.cue[cue] + (asked ? weights.asked[cue] : 0) + (opens ? weights.opens[cue] : 0);
         }
 
         @Override

@@ -43,7 +43,7 @@ final class QuestionCues {
                             c -> c.has(c.head(), AUX) && !c.has(c.head() + 1, SUBJECT) && c.length() > 2)
                     .good("is hda4 the right disk?")
                     .bad("is it?"),
-            shape("question-word", 0.6, "question word opens", c -> c.has(c.head(), WH))
+            shape("question-word", 1.0, "question word opens", c -> c.has(c.head(), WH))
                     .good("which one fails?", "so how do I build it"),
             shape(
                             "question-word-verb",
@@ -52,7 +52,7 @@ final class QuestionCues {
                             c -> c.has(c.head(), WH) && c.has(c.head() + 1, AUX))
                     .good("what does it print", "why is it slow"),
             shape("question-word-part", 0.4, "a part opens with a question word", QuestionCues::whPart)
-                    .good("for the new setup, what is the plan?", "ok but how do I build it")
+                    .good("for the new setup, what is the plan?")
                     .bad("I know what it is"),
             shape("verb-part", 0.6, "a part opens as questions do", QuestionCues::auxPart)
                     .good("hard to say, do you see an error when you compile?")
@@ -112,7 +112,7 @@ final class QuestionCues {
                     .bad("nobody knows"),
             words(
                             "any-news",
-                            1.5,
+                            2.2,
                             "asks for news or ideas",
                             "> any idea|ideas|thoughts|update|updates|news|suggestion|suggestions|feedback|advice|chance|objection|objections|pointers|pointer|hints|hint|tips|comments|takers|volunteers|opinion|opinions|progress|luck|way|reason|concerns|word|plans|preference|preferences|input|help|recommendations|insight|insights|eta",
                             "> thoughts|ideas|opinions|objections|suggestions|updates|status|news|feedback|progress|eta ?")
@@ -122,7 +122,7 @@ final class QuestionCues {
                             "wonder",
                             2.6,
                             "wonders aloud",
-                            "wondering|curious if|whether|what|how|why|when|where|who|which|about",
+                            "wondering|curious if|whether|what|how|when|where|who|which|about",
                             "was|am|im|i'm|i'l|just wondering",
                             "like|love to know|hear|understand|learn|see",
                             "want|wanted|need|trying to know|ask|understand|clarify|confirm|find|figure",
@@ -134,7 +134,7 @@ final class QuestionCues {
                     .bad("I'm wondering if it is"),
             words(
                             "unsure",
-                            1.2,
+                            2.0,
                             "does not know",
                             "not|unsure sure if|whether|how|why|what|where|which|who|when|about",
                             "unsure how|if|what|whether|about",
@@ -178,7 +178,7 @@ final class QuestionCues {
                             "phatic",
                             -4.0,
                             "small talk",
-                            "how are|r <you> [doing|all|guys|everyone] ?",
+                            "how are|r <you> [all|guys|everyone|folks|both] [doing|feeling|holding] [today|up|these|this] [days|morning|week] ?",
                             "> how's it|everyone|everybody|things going|doing ?",
                             "> what's|whats|sup up|new|happening [guys|all|everyone] ?",
                             "> how do you do",

@@ -24,24 +24,38 @@ final class TalkCues {
     static final List<Cue> LIST = List.of(
             words(
                             "seeks-help",
-                            1.5,
+                            2.5,
                             "seeks help",
-                            "need|needs|want|get|some|any|your|a|little|more help|assistance|guidance|support|advice|hand|pointers",
-                            "> help [me|us|please|needed|wanted|with|!]",
-                            "help me|us",
-                            "[<please>] help $",
-                            "<can> use help",
-                            "i|i'm|im|we|we're|am|been [still|also|currently] having|getting|facing|experiencing|seeing|encountering|running ... <problem>",
-                            "have|having|had|got|ran|run|running into [a|an|this|some|the|weird|strange] <problem>",
-                            "have|having|got|has a|some|an|weird|strange|this|similar|the [weird|strange|quick|small|big|similar|general|simple|another] <problem>|<question>",
-                            "have|got a|another|quick|one|two|some [quick|simple|general|stupid|dumb|basic|newbie|follow-up|couple] question|questions",
-                            "get|getting|got|gets|gives|giving|throws|returns|see|seeing the|this|an|a|following [following|same|weird|strange] <problem>|message",
-                            "trying|tried|attempting|struggling to|with",
-                            "looking|searching for|how|to",
-                            "couldn't|can't|cannot|cant|unable|not [able] [to] find|get|access|connect|open|log|login|see|run|install|load|build|use",
-                            "any help")
-                    .good("I need some help with the map", "I get the following error", "hi I have a problem with X")
+                            "need|needs|want|some|any|your|little|more help|assistance|guidance|support|advice|pointers",
+                            "> help [me|us|please|needed|wanted]",
+                            "help me|us [with|to|out|understand|find|figure|debug|get|fix|please]",
+                            "<please> help",
+                            "<can> use [some|your|a] help|hand",
+                            "any help",
+                            "looking|searching for [a|some|any] help|way|advice|someone|solution|example|examples|documentation|info",
+                            "hope|hoping|hopefully someone|somebody|anyone|there")
+                    .good("I need some help with the map")
                     .bad("it helps"),
+            words(
+                            "has-error",
+                            2.2,
+                            "tells of an error of the author's own",
+                            "i|i'm|im|we|we're|i've|i'd|am|keep|still|now|just|always|also|only|then get|getting|got|see|seeing|hit|hitting|encounter|encountering|encountered|receive|receiving|received|face|facing|experiencing|have|having|had [the|this|an|a|some|following|weird|strange|same|similar|also|into|big] [following|same|weird|strange|similar|new|small|different|general] <problem>",
+                            "i|i'm|im|we|we're|i've|am|keep|still|just run|running|ran into",
+                            "i|i'm|we|i've|still [am|are|have|also|still] getting|having|seeing|get|have|see|got|had ... <problem>",
+                            "gives|throws|returns|shows|giving|throwing|returning|raises me|us|the|this|an|a [following|an|the|this|strange|weird] <problem>",
+                            "> have|got|having a|an|some|the <problem>",
+                            "i|we|i've have|got|had a|another|one|two|some|an [quick|simple|general|stupid|dumb|basic|newbie|small|other] question|questions")
+                    .good("I get the following error", "hi I have a problem with X", "I'm getting AttributeError here")
+                    .bad("that gives no error"),
+            words(
+                            "tries",
+                            0.4,
+                            "tries to do something",
+                            "trying|tried|attempting|struggling|want|wanted to|with",
+                            "couldn't|can't|cannot|cant|unable|not [able] [to] find|get|access|connect|open|log|login|see|run|install|load|build|use",
+                            "looking for|how|to|at")
+                    .good("I'm trying to regrid it"),
             words(
                             "does-not-work",
                             0.6,
@@ -87,8 +101,8 @@ final class TalkCues {
                             "offer",
                             -2.0,
                             "offer",
-                            "let|lemme me|us|@ know if|when|should <you> [ever|still|do|also|all|run|have|want|need|get|would] [any|need|want|like|have|into|run|get|stuck|questions|to|a|me|something|anything|more|further|else|hit|see|find|issues|problems|help]",
-                            "feel free to [also] use|ping|ask|contact|reach|dm|message|open|call|drop|join|email|mail|stop|steal|copy|fork|try|take|submit|attend|come|schedule|sign|pick|browse|merge|close|ignore|skip|check|play|modify|poke|interrupt|swing",
+                            "let|lemme me|us|@ know if|should <you> [ever|still|do|also|all|run|have|want|need|get|would] [any|need|want|like|have|into|run|get|stuck|questions|to|a|me|something|anything|more|further|else|hit|see|find|issues|problems|help]",
+                            "feel free to [also] use|ping|ask|contact|reach|dm|message|open|call|drop|join|email|mail|stop|steal|copy|fork|try|submit|attend|come|schedule|sign|pick|browse|merge|close|ignore|skip|check|play|modify|poke|interrupt|swing",
                             "happy|glad|willing|here|available to [also] help|assist|walk|chat|discuss|answer|review|talk|meet|explain|share|take|do|provide|hop|jump|pair|look|lend|test|work",
                             "if <you> need|want|have|run|get|would|hit|like|'d|you'd help|me|any|anything|questions|to|a|stuck|into|more|some|like",
                             "i <can> [also|always|definitely|totally] help|send|share|show|provide|assist|review|take|lend",
@@ -96,7 +110,7 @@ final class TalkCues {
                             "ask|ping|dm|message|call|email me|us [if|anytime|any|when|with|directly]",
                             "> welcome",
                             "any|with questions [please] just|feel|ask|ping|let|reach|email|contact",
-                            "would|i'd be|love|am happy|glad|to")
+                            "i'd|would be|love happy|glad|to")
                     .good("let me know if you need help", "feel free to ping me", "happy to review")
                     .bad("let me know what you think"),
             words(
@@ -126,7 +140,7 @@ final class TalkCues {
                             "> <ack> [,|.|;|-|!]",
                             "> i <think>",
                             "> i|i'm|im don't|not think|know|sure|have|believe|see|agree|afraid|mean|understand|disagree|get|remember|recall",
-                            "> i agree|see|know|mean|understand|disagree|like|love|hate|use|have|had|was|am|would|did|do|saw|just|got|read",
+                            "> i agree|see|know|mean|understand|disagree|like|love|hate|would|did|do|read",
                             "> that|it|this|they|he|she|there <aux>|works|worked|looks|makes|seems|sounds|means|depends|helps|gives|says|should|will|would|can",
                             "> that's|it's|its|thats|there's|they're|he's|she's|these|those|which",
                             "> my|the|our|your|a|an",
@@ -151,7 +165,6 @@ final class TalkCues {
                             "> fyi|note|heads|psa|announcement|headsup [up|:|that]",
                             "for your information|reference|awareness",
                             "> just|also a|so|an quick|reminder|heads|note|fyi|update|you",
-                            "> cc|cc'ing",
                             "> welcome",
                             "is|are now|open|available|live|ready|out|up|done|closed|cancelled|canceled|resolved|scheduled|released",
                             "has|have been",

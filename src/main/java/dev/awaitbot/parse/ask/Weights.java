@@ -10,11 +10,12 @@ import java.util.Map;
  */
 final class Weights {
     /** Words weigh less than cues while learning, so that what a person can name comes first. */
-    static final double WORDS = 0.3;
+    static final double WORDS = 0.2;
 
     final double base;
     final double[] cue = new double[Cues.ALL.size()];
     final double[] asked = new double[Cues.ALL.size()];
+    final double[] opens = new double[Cues.ALL.size()];
     final double[] trait = new double[Features.TRAITS.size()];
     private final Map<Long, Float> pairs = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class Weights {
         switch (name.charAt(0)) {
             case 'c' -> cue[Cues.number(key)] = weight;
             case 'q' -> asked[Cues.number(key)] = weight;
+            case 'o' -> opens[Cues.number(key)] = weight;
             case 't' -> trait[Features.TRAITS.indexOf(key)] = weight;
             case 'w' -> Lexicon.enter(key).weight = weight;
             default -> {

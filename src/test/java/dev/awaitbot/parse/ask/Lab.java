@@ -20,6 +20,7 @@ final class Lab {
             switch (pair[0]) {
                 case "penalty" -> Learner.penalty = Double.parseDouble(pair[1]);
                 case "words" -> Learner.wordScale = Double.parseDouble(pair[1]);
+                case "own" -> Learner.own = Double.parseDouble(pair[1]);
                 case "trust" -> Learner.trust = Double.parseDouble(pair[1]);
                 case "often" -> Learner.often = Integer.parseInt(pair[1]);
                 case "steps" -> Learner.steps = Integer.parseInt(pair[1]);
@@ -140,6 +141,13 @@ final class Lab {
                 quiet,
                 100.0 * kept / Math.max(1, requests),
                 threshold);
+    }
+
+    static double f1(List<Lesson> lessons, double[] p, Predicate<Lesson> which, double threshold) {
+        int[] index = java.util.stream.IntStream.range(0, p.length)
+                .filter(i -> which.test(lessons.get(i)))
+                .toArray();
+        return f1(lessons, p, index, threshold)[2];
     }
 
     private static double[] f1(List<Lesson> lessons, double[] p, int[] index, double threshold) {

@@ -16,10 +16,11 @@ import java.util.TreeSet;
  * bit for bit.
  */
 final class Learner {
-    static double penalty = 1.0;
+    static double penalty = 2.0;
     static int steps = 300;
     static int often = 3;
     static double trust = 1;
+    static double own = 0.5;
     static final double BASE = -3;
     static double wordScale = Weights.WORDS;
 
@@ -42,10 +43,13 @@ final class Learner {
 
     private record Names(TreeSet<String> found) implements Features.Sink {
         @Override
-        public void cue(int cue, boolean asked) {
+        public void cue(int cue, boolean asked, boolean opens) {
             found.add("c " + Cues.ALL.get(cue).name());
             if (asked) {
                 found.add("q " + Cues.ALL.get(cue).name());
+            }
+            if (opens) {
+                found.add("o " + Cues.ALL.get(cue).name());
             }
         }
 
@@ -71,7 +75,8 @@ final class Learner {
         var samples = new ArrayList<Sample>();
         for (int i = 0; i < lessons.size(); i++) {
             int[][] known = features.get(i).stream().map(this::known).toArray(int[][]::new);
-            samples.add(new Sample(known, lessons.get(i).request(), 1));
+            samples.add(new Sample(
+                    known, lessons.get(i).request(), lessons.get(i).set().equals("own") ? own : 1));
         }
         double[] learned = descend(samples);
         var weights = new TreeMap<String, Double>();
@@ -203,6 +208,16 @@ final class Learner {
             none *= 1 - 1 / (1 + Math.exp(-sum));
         }
         return 1 - none;
+    }
+
+    /** The weights that ship, by the feature's name. */
+    static Map<String, Double> shipped() {
+        var weights = new TreeMap<String, Double>();
+        for (String line : Lexicon.lines("weights.txt")) {
+            int tab = line.lastIndexOf('\t');
+            weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        }
+        return weights;
     }
 
     /** The file the judge reads: cues first, then traits, words and pairs; what weighs next to nothing is left out. */
