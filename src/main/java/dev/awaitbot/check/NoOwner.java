@@ -19,7 +19,7 @@ final class NoOwner implements Check {
             .good(Example.reply("Could you rebase it on main and push again?"))
             .bad(
                     "Please review https://git.example/pull/12 by Thu 17:00.",
-                    "Does anyone know how to reset the staging database?");
+                    "How do I reset the staging database?");
 
     @Override
     public Rule rule() {

@@ -32,6 +32,9 @@ public record Subject(
 
     /** The owners that somebody in particular answers to. */
     List<Owner> accountable() {
+        if (reading.owners().isEmpty()) {
+            return List.of();
+        }
         return reading.owners().stream()
                 .filter(owner -> owner.kind() != Owner.Kind.BROADCAST)
                 .toList();

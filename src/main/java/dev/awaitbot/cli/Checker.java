@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads and judges one message after another as if each stood alone: what a channel and its people are is not known. */
 final class Checker {
     private final SceneReader scenes;
-    private final Checks checks = new Checks(new Calendars(HolidaySource.NONE));
-    private final Reader reader = new Reader();
+    private final Calendars calendars = new Calendars(HolidaySource.NONE);
+    private final Checks checks = new Checks(calendars);
+    private final Reader reader = new Reader(calendars);
     private final Map<ZoneId, Policy> policies = new HashMap<>();
 
     Checker(SceneReader scenes) {

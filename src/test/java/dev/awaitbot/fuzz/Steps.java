@@ -148,6 +148,11 @@ public final class Steps {
         return text.codePoints();
     }
 
+    public static java.util.stream.Stream<String> lines(String text) {
+        count += text.length();
+        return text.lines();
+    }
+
     public static char[] toCharArray(String text) {
         count += text.length();
         return text.toCharArray();

@@ -5,7 +5,9 @@ import dev.awaitbot.parse.ask.Draft;
 import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +110,16 @@ public final class Asides {
     }
 
     public static @Nullable Owner lead(Draft draft, List<Owner> owners) {
-        for (Owner owner : owners) {
-            for (int i = 1; owners.size() > 1 && i < draft.size(); i++) {
-                boolean after = draft.token(i - 1).end() == owner.span().end();
-                for (List<String> words : LEAD) {
-                    if (after && at(draft, i, draft.size(), words)) {
-                        return owner;
-                    }
+        Map<Integer, Owner> byEnd = new HashMap<>();
+        owners.forEach(owner -> byEnd.put(owner.span().end(), owner));
+        for (int i = 1; owners.size() > 1 && i < draft.size(); i++) {
+            Owner owner = byEnd.get(draft.token(i - 1).end());
+            if (owner == null) {
+                continue;
+            }
+            for (List<String> words : LEAD) {
+                if (at(draft, i, draft.size(), words)) {
+                    return owner;
                 }
             }
         }

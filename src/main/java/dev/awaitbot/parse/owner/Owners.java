@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Who is expected to act on an ask, in the order of the text. People only thanked, quoted, told about or copied own nothing. */
 public final class Owners {
+    /** How many names in a row are looked past to see what they stand beside; a message can be nothing but names. */
+    private static final int LONGEST_ROW = 60;
+
     private static final Set<String> BEFORE_SUBJECT = Set.of(
             "can",
             "could",
@@ -160,16 +163,18 @@ public final class Owners {
                 && draft.script().touches(at)) {
             return Role.OTHER;
         }
+        int first = Math.max(clause.from(), at - LONGEST_ROW);
         int before = at - 1;
-        while (before >= clause.from() && (draft.token(before).is(Type.MENTION) || joins(draft.token(before)))) {
+        while (before >= first && (draft.token(before).is(Type.MENTION) || joins(draft.token(before)))) {
             before--;
         }
         if (before < clause.from() || opening(clause, before)) {
             return Role.ADDRESS;
         }
         Token prior = draft.token(before);
+        int bound = Math.min(clause.to(), at + LONGEST_ROW);
         int after = at + 1;
-        while (after < clause.to() && (draft.token(after).is(Type.MENTION) || joins(draft.token(after)))) {
+        while (after < bound && (draft.token(after).is(Type.MENTION) || joins(draft.token(after)))) {
             after++;
         }
         if (prior.is("from")) {
