@@ -11,7 +11,7 @@ final class VagueAction implements Check {
     private static final Rule RULE = Rule.of("vague-action", Letter.ACTION, Severity.INFO, Principle.CLARITY)
             .because("\"Look into this\" is done when one has looked. Say what should exist or be decided afterwards.")
             .good("@dana please find out why https://ci.example/812 fails by Thu 17:00.")
-            .bad("@dana please handle this by Thu 17:00: https://ci.example/812");
+            .bad(Example.reply("@dana can you look into this by Thu 17:00?"));
 
     @Override
     public Rule rule() {

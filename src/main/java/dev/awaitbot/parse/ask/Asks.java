@@ -65,6 +65,7 @@ public final class Asks {
             "content");
     private static final Set<String> EMPTY =
             Set.of("this", "that", "it", "these", "those", "them", "things", "stuff", "something", "one", "everything");
+    private static final Set<String> BY_WHEN = Set.of("by", "before", "until", "till", "within");
     private static final Set<String> SAYS_NOTHING = Set.of(
             "handle", "look", "check", "help", "do", "fix", "sort", "deal", "care", "address", "take", "manage",
             "resolve", "into", "at", "on", "with", "of", "out", "up", "a");
@@ -220,6 +221,8 @@ public final class Asks {
                 if (!clause.token(i).is(Type.PUNCT)) {
                     return false;
                 }
+            } else if (verb && BY_WHEN.contains(word)) {
+                return true;
             } else if (SAYS_NOTHING.contains(word)) {
                 verb = true;
             } else if (verb && !EMPTY.contains(word) && !filler(clause, i)) {
