@@ -10,6 +10,7 @@ import java.util.List;
 /** Everybody is asked, and so nobody is. */
 final class BroadcastOwner implements Check {
     private static final Rule RULE = Rule.of("broadcast-owner", Letter.ASSIGN, Severity.ERROR, Principle.VISIBILITY)
+            .finds("Everybody is asked, and so nobody is.")
             .because("A call to the whole channel reaches many people and belongs to none of them.")
             .repairs(Repair.REPLACE)
             .good("@dana please restart the build agent by 11:00.")

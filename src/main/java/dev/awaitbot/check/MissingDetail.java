@@ -9,6 +9,7 @@ import java.util.List;
 /** The reader has to ask back before starting. */
 final class MissingDetail implements Check {
     private static final Rule RULE = Rule.of("missing-detail", Letter.INFORMATION, Severity.ERROR, Principle.FLOW)
+            .finds("The reader has to ask back before starting.")
             .because("Each question back costs the asker a turn, and in another time zone a day.")
             .good(
                     "@dana since 10:00 checkout answers \"502 Bad Gateway\" on https://shop.example: please roll back by noon.")

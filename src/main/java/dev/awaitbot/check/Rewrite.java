@@ -48,7 +48,7 @@ public final class Rewrite {
         var span = finding.span();
         return switch (REPAIRS.getOrDefault(finding.code(), Repair.NONE)) {
             case NONE -> null;
-            case START -> new Edit(0, 0, fix + ", ");
+            case START -> first(text, reading.ask(), fix + ", ");
             case REPLACE -> span == null ? null : new Edit(span.start(), span.end(), likeIn(text, span.start(), fix));
             case AFTER -> span == null ? null : new Edit(span.end(), span.end(), " " + fix);
             case END -> {
@@ -56,6 +56,14 @@ public final class Rewrite {
                 yield new Edit(end, end, " " + fix);
             }
         };
+    }
+
+    /** Puts words before everything; the asking verb that began the message is no longer the first word. */
+    private static Edit first(String text, @Nullable Ask ask, String words) {
+        boolean verbFirst = ask != null && ask.span().start() == 0 && text.length() > 1;
+        return verbFirst && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1))
+                ? new Edit(0, 1, words + Character.toLowerCase(text.charAt(0)))
+                : new Edit(0, 0, words);
     }
 
     /** Where the asking sentence ends, before its mark. */

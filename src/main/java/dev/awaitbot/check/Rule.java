@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable, kebab-case: policies and reports name the check by it
  * @param severity how much it weighs unless the policy says otherwise
+ * @param finds one sentence on what it finds
  * @param why one or two sentences on what goes wrong without it
  * @param repair what its fix does to the text
  * @param good messages it has nothing to say about
@@ -22,6 +23,7 @@ public record Rule(
         Letter letter,
         Severity severity,
         Principle serves,
+        String finds,
         String why,
         Repair repair,
         List<Example> good,
@@ -32,15 +34,19 @@ public record Rule(
     }
 
     static Rule of(String code, Letter letter, Severity severity, Principle serves) {
-        return new Rule(code, letter, severity, serves, "", Repair.NONE, List.of(), List.of());
+        return new Rule(code, letter, severity, serves, "", "", Repair.NONE, List.of(), List.of());
+    }
+
+    Rule finds(String sentence) {
+        return new Rule(code, letter, severity, serves, sentence, why, repair, good, bad);
     }
 
     Rule because(String words) {
-        return new Rule(code, letter, severity, serves, words, repair, good, bad);
+        return new Rule(code, letter, severity, serves, finds, words, repair, good, bad);
     }
 
     Rule repairs(Repair how) {
-        return new Rule(code, letter, severity, serves, why, how, good, bad);
+        return new Rule(code, letter, severity, serves, finds, why, how, good, bad);
     }
 
     Rule good(String... texts) {
@@ -48,7 +54,7 @@ public record Rule(
     }
 
     Rule good(Example... examples) {
-        return new Rule(code, letter, severity, serves, why, repair, joined(good, examples), bad);
+        return new Rule(code, letter, severity, serves, finds, why, repair, joined(good, examples), bad);
     }
 
     Rule bad(String... texts) {
@@ -56,7 +62,7 @@ public record Rule(
     }
 
     Rule bad(Example... examples) {
-        return new Rule(code, letter, severity, serves, why, repair, good, joined(bad, examples));
+        return new Rule(code, letter, severity, serves, finds, why, repair, good, joined(bad, examples));
     }
 
     private static List<Example> joined(List<Example> before, Example... more) {

@@ -9,6 +9,7 @@ import java.util.List;
 /** Several people are asked and nobody leads. */
 final class SeveralOwners implements Check {
     private static final Rule RULE = Rule.of("several-owners", Letter.ASSIGN, Severity.WARN, Principle.CLARITY)
+            .finds("Several people are asked and nobody leads.")
             .because("What is everybody's job is nobody's job. One of them should lead; the others help.")
             .repairs(Repair.AFTER)
             .good(
@@ -29,6 +30,6 @@ final class SeveralOwners implements Check {
             return List.of();
         }
         return RULE.finding(
-                owners.get(0).span(), owners.size() + " are asked and nobody leads: say who does.", "(lead)");
+                owners.get(0).span(), "Several are asked and nobody leads: say who does.", "(lead)");
     }
 }

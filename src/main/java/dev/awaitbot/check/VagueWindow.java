@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /** Words of urgency or leisure stand where a time should. */
 final class VagueWindow implements Check {
     private static final Rule RULE = Rule.of("vague-window", Letter.WINDOW, Severity.ERROR, Principle.CLARITY)
+            .finds("Words of urgency or leisure stand where a time should.")
             .because("\"asap\" and \"when you get a chance\" mean an hour to one person and a week to another.")
             .repairs(Repair.REPLACE)
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")
