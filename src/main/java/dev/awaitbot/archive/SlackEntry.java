@@ -150,7 +150,8 @@ final class SlackEntry {
                 conversation,
                 SlackTime.read(threadTs) == null || threadTs == null ? null : new MessageId(threadTs),
                 workspace.author(author, program, shownName, realName),
-                program || author.equals("USLACKBOT") || Notices.told(said),
+                // Not by the account: a Discord export of the same chat has only the message to tell.
+                program || "USLACKBOT".equals(user),
                 sentAt,
                 editedAt,
                 Notation.SLACK,
