@@ -21,6 +21,16 @@ public final class ExampleExport {
 
     private ExampleExport() {}
 
+    /** The example as it ships: a Slack export. */
+    public static Path slack() {
+        return SLACK;
+    }
+
+    /** The same chat as a Discord export, written into a folder. */
+    public static void discord(Path folder) throws IOException {
+        folder(folder, new DiscordWriter(Transcript.read(TRANSCRIPT)).files());
+    }
+
     public static void main(String[] args) throws IOException {
         Files.write(SLACK, zip(new SlackWriter(Transcript.read(TRANSCRIPT)).files()));
     }
