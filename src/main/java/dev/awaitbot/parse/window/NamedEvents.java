@@ -3,51 +3,88 @@ package dev.awaitbot.parse.window;
 import dev.awaitbot.parse.markup.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds deadlines that hang on a named event and say no time themselves: "before standup", "by the retro". */
+/** Finds deadlines that say no time themselves: those that hang on an event ("before standup"), and those that point back ("by then"). */
 final class NamedEvents {
     private static final int FARTHEST = 5;
 
-    private NamedEvents() {}
+    private final Line line;
+    private final Map<String, String> policy;
+
+    NamedEvents(Line line, Map<String, String> policy) {
+        this.line = line;
+        this.policy = policy;
+    }
 
     /**
      * A bound by an event.
      *
      * @param from its first cell, the cue
      * @param to the cell after the event
-     * @param name the event's name as the message writes it
+     * @param name the event's name as the message writes it; empty where the words point back to a time
      */
     record Named(int from, int to, String name) {}
 
-    static List<Named> find(Line line, List<Piece> taken) {
+    List<Named> find(List<Piece> taken) {
         List<Named> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             boolean cue = line.value(i, Sense.CUE, 1) || line.value(i, Sense.CUE, 8);
-            int event = cue && !line.has(i, Sense.EVENT) ? event(line, i) : -1;
+            if (!cue) {
+                continue;
+            }
+            if (pointsBack(i)) {
+                found.add(new Named(i, i + 2, ""));
+                continue;
+            }
+            int event = line.has(i, Sense.EVENT) ? -1 : event(i);
             if (event > 0 && free(taken, i, event + 1)) {
-                found.add(new Named(
-                        i,
-                        event + 1,
-                        line.script()
-                                .raw()
-                                .substring(
-                                        line.cell(event).start(),
-                                        line.cell(event).end())));
+                found.add(new Named(i, event + 1, text(event)));
             }
         }
         return found;
     }
 
-    private static int event(Line line, int cue) {
-        for (int j = cue + 1; j <= cue + FARTHEST && !line.stop(j); j++) {
-            if (line.has(j, Sense.EVENT)) {
-                boolean more = line.has(j + 1, Sense.EVENT) && !line.stop(j + 1);
-                return more ? j + 1 : j;
+    /** When the policy says that the event takes place; null where it does not. */
+    @Nullable
+    Timetable timetable(String name) {
+        for (Map.Entry<String, String> event : policy.entrySet()) {
+            if (event.getKey().equalsIgnoreCase(name)) {
+                return Timetable.read(event.getValue());
             }
-            if (!line.is(j, Token.Type.WORD)
-                    || line.has(j, Sense.CUE) && !line.value(j, Sense.CUE, 4)
-                    || line.has(j, Sense.COMMIT)
-                    || line.has(j, Sense.ASK)) {
+        }
+        return null;
+    }
+
+    private boolean pointsBack(int cue) {
+        boolean word = line.has(cue + 1, Sense.ANAPHOR);
+        return word
+                && (!line.plain(cue + 2) && !line.has(cue + 2, Sense.EVENT) && !line.has(cue + 2, Sense.VERB)
+                        || line.stop(cue + 2));
+    }
+
+    private String text(int cell) {
+        return line.script()
+                .raw()
+                .substring(line.cell(cell).start(), line.cell(cell).end());
+    }
+
+    private boolean named(int cell) {
+        return line.has(cell, Sense.EVENT)
+                || !policy.isEmpty()
+                        && line.is(cell, Token.Type.WORD)
+                        && policy.containsKey(text(cell).toLowerCase(Locale.ROOT));
+    }
+
+    private int event(int cue) {
+        for (int j = cue + 1; j <= cue + FARTHEST && !line.stop(j); j++) {
+            if (named(j)) {
+                return named(j + 1) && !line.stop(j + 1) ? j + 1 : j;
+            }
+            boolean other = line.has(j, Sense.CUE) && !line.value(j, Sense.CUE, 4);
+            if (!line.is(j, Token.Type.WORD) || other || line.has(j, Sense.COMMIT) || line.has(j, Sense.ASK)) {
                 return -1;
             }
         }

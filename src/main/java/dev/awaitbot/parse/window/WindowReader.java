@@ -15,6 +15,7 @@ import dev.awaitbot.protocol.Grain;
 import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.protocol.Span;
 import dev.awaitbot.protocol.Window;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -41,8 +42,9 @@ public final class WindowReader {
         this.calendars = calendars;
     }
 
-    /** A hit and how firmly it is the window. */
-    private record Weighed(TimeHit hit, int weight) {}
+    /** A hit, how firmly it is the window, and when it is over. */
+    private record Weighed(
+            TimeHit hit, int weight, @Nullable ZonedDateTime due) {}
 
     /** Every time in the message, response windows first, then in the order of the text. Windows that are over are among them. */
     public List<TimeHit> read(Script script, Scene scene) {
@@ -79,28 +81,58 @@ public final class WindowReader {
         for (Piece piece : pieces) {
             Meaning meaning = resolver.resolve(piece);
             Role role = roles.of(piece);
-            boolean over = meaning != null
+            boolean passed = meaning != null
                     && !meaning.last().isAfter(scope.sentAt())
-                    && !(role == Role.DEADLINE && piece.cue() == Cue.BY)
                     && !meaning.start().toInstant().equals(scope.sentAt());
-            if (meaning != null && !over) {
-                hits.add(new Weighed(hit(line, piece, role, meaning), roles.weight(piece, role)));
+            if (meaning != null && !(passed && piece.cue() != Cue.BY)) {
+                hits.add(new Weighed(hit(line, piece, role, meaning), roles.weight(piece, role), meaning.due()));
             }
         }
-        for (NamedEvents.Named event : NamedEvents.find(line, pieces)) {
-            TimeHit hit = new TimeHit(
-                    span(line, event.from(), event.to()),
-                    null,
-                    null,
-                    Grain.DAY,
-                    Role.DEADLINE,
-                    null,
-                    List.of(),
-                    event.name());
-            hits.add(new Weighed(hit, 1));
+        var events = new NamedEvents(line, scope.events());
+        for (NamedEvents.Named event : events.find(pieces)) {
+            Weighed hit = event.name().isEmpty()
+                    ? back(line, event, hits)
+                    : named(line, event, events.timetable(event.name()), scope);
+            if (hit != null) {
+                hits.add(hit);
+            }
         }
-        hits.sort(Comparator.comparingInt((Weighed hit) -> -hit.weight()));
+        hits.removeIf(hit -> over(hit.hit(), scope.sentAt()));
+        hits.sort(Comparator.comparingInt((Weighed hit) -> -hit.weight())
+                .thenComparingInt(hit -> hit.hit().span().start()));
         return hits.stream().map(Weighed::hit).toList();
+    }
+
+    // What is over is no hit, but for a window: that its end has passed is worth a word.
+    private static boolean over(TimeHit hit, Instant sentAt) {
+        OffsetDateTime last = hit.end() == null ? hit.start() : hit.end();
+        return last != null && last.toInstant().isBefore(sentAt) && hit.role() != Role.DEADLINE;
+    }
+
+    private static Weighed named(Line line, NamedEvents.Named event, @Nullable Timetable timetable, Scope scope) {
+        Span span = span(line, event.from(), event.to());
+        ZonedDateTime at = timetable == null ? null : timetable.after(scope.now());
+        OffsetDateTime due = at == null ? null : at.toOffsetDateTime();
+        Grain grain = due == null ? Grain.DAY : Grain.MINUTE;
+        return new Weighed(
+                new TimeHit(span, due, due, grain, Role.DEADLINE, due, List.of(), event.name()),
+                due == null ? 1 : 3,
+                at);
+    }
+
+    // "by then" is when the time before it is over.
+    private static @Nullable Weighed back(Line line, NamedEvents.Named event, List<Weighed> hits) {
+        Span span = span(line, event.from(), event.to());
+        Weighed last = null;
+        for (Weighed hit : hits) {
+            last = hit.hit().span().end() <= span.start() && hit.due() != null ? hit : last;
+        }
+        if (last == null || last.due() == null) {
+            return null;
+        }
+        OffsetDateTime due = last.due().toOffsetDateTime();
+        return new Weighed(
+                new TimeHit(span, due, due, last.hit().grain(), Role.DEADLINE, due, List.of(), null), 4, last.due());
     }
 
     private static TimeHit hit(Line line, Piece piece, Role role, Meaning meaning) {

@@ -49,7 +49,10 @@ public final class FigureDate implements Form {
             int width = line.width(at + 4);
             boolean year = (width == 2 || width == 4) && !Numbers.tied(line, at + 5);
             int value = Years.full(line.value(at + 4, Sense.NUMBER), width);
-            return year && Years.plausible(value) ? Piece.of(at, at + 5, parts.with(Field.YEAR, value)) : null;
+            Latent latent = mark.equals(".") && width == 2 ? Latent.FIGURES : Latent.NO;
+            return year && Years.plausible(value)
+                    ? Piece.latent(at, at + 5, parts.with(Field.YEAR, value), latent)
+                    : null;
         }
         if (mark.equals("-") || Numbers.tied(line, at + 3)) {
             return null;

@@ -27,6 +27,6 @@ public final class Markup implements Form {
     @Override
     public List<Example> examples() {
         return List.of(
-                Example.en("by <t:1795190400:f> please", "2026-11-20T15:00"), Example.none("by <t:soon> please"));
+                Example.en("by <t:1795190400:f> please", "2026-11-20T11:00"), Example.none("by <t:soon> please"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awaitbot.parse.window;
+
+import org.jspecify.annotations.NullMarked;
