@@ -11,6 +11,7 @@ import dev.awaitbot.parse.window.form.Edge;
 import dev.awaitbot.parse.window.form.FigureDate;
 import dev.awaitbot.parse.window.form.FourDigits;
 import dev.awaitbot.parse.window.form.Holiday;
+import dev.awaitbot.parse.window.form.HourAndMinutes;
 import dev.awaitbot.parse.window.form.IsoDate;
 import dev.awaitbot.parse.window.form.Markup;
 import dev.awaitbot.parse.window.form.MonthDay;
@@ -38,6 +39,7 @@ final class Forms {
             new QuarterName(),
             new Holiday(),
             new ClockWords(),
+            new HourAndMinutes(),
             new DayPart(),
             new DayWord(),
             new Weekday(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages whose words are known. Each list is read once, when it is first needed. */
 final class Languages {
     private static final String DEFAULT = "en";
-    private static final Set<String> KNOWN = Set.of("en");
+    private static final Set<String> KNOWN = Set.of("en", "de", "fr", "es", "pt");
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
     private Languages() {}

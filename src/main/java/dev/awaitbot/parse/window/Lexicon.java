@@ -56,10 +56,15 @@ final class Lexicon {
 
     Lexicon(String language) {
         this.language = language;
-        String name = language + ".words";
+        load("common");
+        load(language);
+    }
+
+    private void load(String list) {
+        String name = list + ".words";
         try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalArgumentException("There is no list of words for the language " + language + ".");
+                throw new IllegalArgumentException("There is no list of words \"" + list + "\".");
             }
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::line);
         } catch (IOException e) {
@@ -166,7 +171,7 @@ final class Lexicon {
         }
         Node node = root.next.get(token.norm());
         if (node == null) {
-            return token.norm().endsWith("'s");
+            return token.norm().indexOf('\'') > 0;
         }
         return node.word == null || node.word.any(TRIGGER | CUE);
     }

@@ -37,6 +37,12 @@ public final class Line {
             return 1;
         }
         String norm = token.norm();
+        int apostrophe = norm.indexOf('\'');
+        Word elided = apostrophe > 0 && apostrophe <= 2 ? lexicon.word(norm.substring(apostrophe + 1)) : null;
+        if (elided != null) {
+            cells.add(new Cell(token, token.end(), elided, false));
+            return 1;
+        }
         boolean possessive = token.is(Type.WORD) && norm.endsWith("'s");
         Word word = possessive ? lexicon.word(norm.substring(0, norm.length() - 2)) : null;
         cells.add(new Cell(token, token.end(), word == null ? Word.PLAIN : word, possessive));

@@ -11,6 +11,7 @@ import dev.awaitbot.parse.window.refine.MergeParts;
 import dev.awaitbot.parse.window.refine.ReadCues;
 import dev.awaitbot.parse.window.refine.ReadRanges;
 import dev.awaitbot.parse.window.refine.Release;
+import dev.awaitbot.protocol.DateOrder;
 import dev.awaitbot.protocol.Grain;
 import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.protocol.Span;
@@ -52,13 +53,18 @@ public final class WindowReader {
         if (!worthwhile(script, lexicon)) {
             return List.of();
         }
-        return read(new Line(script, lexicon), scope(scene));
+        return read(new Line(script, lexicon), scope(scene, lexicon));
     }
 
-    private Scope scope(Scene scene) {
+    private Scope scope(Scene scene, Lexicon lexicon) {
         WorkingCalendar author = calendars.of(scene.author());
         WorkingCalendar owner = scene.owner() == null ? author : calendars.of(scene.owner());
-        return new Scope(scene.sentAt(), author, owner, scene.dateOrder(), scene.events());
+        return new Scope(
+                scene.sentAt(),
+                author,
+                owner,
+                lexicon.option("day-first") ? DateOrder.DMY : scene.dateOrder(),
+                scene.events());
     }
 
     private static boolean worthwhile(Script script, Lexicon lexicon) {

@@ -28,6 +28,11 @@ public final class MonthDayOnly implements Form {
         }
         if (!day.ordinal()) {
             boolean bare = article && day.digits() && !Numbers.tied(line, day.next());
+            boolean said =
+                    bare && line.option("article-day") && line.value(at, Sense.ARTICLE, 2) && !line.plain(day.next());
+            if (said) {
+                return Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.DAY);
+            }
             return bare ? Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.NUMBER) : null;
         }
         boolean first = line.value(day.next(), Sense.CUE, 7) || line.value(day.next(), Sense.FILLER, 3);

@@ -24,7 +24,13 @@ final class Numbers {
             if (line.glued(at) && line.has(at + 1, Sense.SUFFIX)) {
                 return new Found(value, at + 2, true, true);
             }
-            return new Found(value, at + 1, false, true);
+            boolean dotted = line.option("dot-ordinal")
+                    && value < 32
+                    && line.glued(at)
+                    && line.mark(at + 1, ".")
+                    && (value > 12 || !line.stop(at + 2))
+                    && !line.digits(at + 2);
+            return dotted ? new Found(value, at + 2, true, true) : new Found(value, at + 1, false, true);
         }
         if (line.has(at, Sense.NUMBER)) {
             int value = line.value(at, Sense.NUMBER);

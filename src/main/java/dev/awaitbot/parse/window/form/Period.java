@@ -76,7 +76,7 @@ public final class Period implements Form {
     }
 
     private static Piece of(int from, int to, int unit, int rel) {
-        int shift = rel == 2 ? 1 : rel;
+        int shift = rel == 2 ? 1 : rel == 3 ? 2 : rel;
         if (unit == Units.WEEKEND && rel == 2) {
             shift = 0;
         }

@@ -33,6 +33,9 @@ public final class Weekday implements Form {
         if (line.value(day + 1, Sense.UNIT, Units.WEEK) && line.strong(day + 1, Sense.UNIT) && point == null) {
             return Piece.of(at, day + 2, parts.with(Field.COUNT, 2));
         }
+        if (line.has(day, Sense.PART)) {
+            parts = parts.with(Field.PART, line.value(day, Sense.PART));
+        }
         if (point != null) {
             return Piece.of(at, day + 1, parts.and(point));
         }

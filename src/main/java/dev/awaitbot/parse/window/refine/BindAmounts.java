@@ -150,7 +150,7 @@ public final class BindAmounts implements Refiner {
             return amount.saying(forward).released().under(Cue.WITHIN);
         }
         return switch (cue) {
-            case 3 -> amount.over(j, after).saying(forward).released().under(Cue.WITHIN);
+            case 3, 13 -> amount.over(j, after).saying(forward).released().under(Cue.WITHIN);
             case 9 ->
                 amount.over(j, after)
                         .saying(forward)

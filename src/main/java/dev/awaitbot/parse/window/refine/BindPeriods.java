@@ -28,7 +28,7 @@ public final class BindPeriods implements Refiner {
         int unit = parts.get(Field.UNIT);
         int count = parts.get(Field.COUNT, 1);
         int before = line.value(piece.from(), Sense.ARTICLE) > 0 ? piece.from() : piece.from() - 1;
-        boolean within = line.value(before, Sense.CUE, 3);
+        boolean within = line.value(before, Sense.CUE, 3) || line.value(before, Sense.CUE, 13);
         boolean in = line.value(before, Sense.CUE, 9) && parts.has(Field.COUNT);
         if (unit <= Units.HOUR) {
             long seconds = (long) count * (unit == Units.HOUR ? 3600 : unit == Units.MINUTE ? 60 : 1);

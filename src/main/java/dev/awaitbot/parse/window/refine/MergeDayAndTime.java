@@ -94,7 +94,7 @@ public final class MergeDayAndTime implements Refiner {
             }
             int value = line.has(i, Sense.CUE) ? line.value(i, Sense.CUE) : 0;
             switch (value) {
-                case 1 -> cue = Cue.BY;
+                case 1, 14 -> cue = Cue.BY;
                 case 2 -> cue = Cue.AFTER;
                 case 8 -> cue = Cue.UNTIL;
                 case 5, 6 -> {

@@ -44,11 +44,12 @@ public final class ReadCues implements Refiner {
             }
             int value = line.has(j, Sense.CUE) ? line.value(j, Sense.CUE) : 0;
             Cue cue = cue(value);
-            boolean reaches = near || value >= 11 || value == 1 && (noun || line.has(j + 1, Sense.POSSESSIVE));
+            boolean reaches =
+                    near || value == 11 || value == 12 || value == 1 && (noun || line.has(j + 1, Sense.POSSESSIVE));
             if (cue != Cue.NONE
                     && reaches
-                    && (found == Cue.NONE || found == Cue.AT || found == Cue.IN || value >= 11)) {
-                if (!(value >= 11 && found == Cue.BY)) {
+                    && (found == Cue.NONE || found == Cue.AT || found == Cue.IN || value == 11 || value == 12)) {
+                if (!((value == 11 || value == 12) && found == Cue.BY)) {
                     at = value == 12 ? Math.max(at, -1) : j;
                 }
                 found = cue;
@@ -92,7 +93,7 @@ public final class ReadCues implements Refiner {
 
     private static Cue cue(int value) {
         return switch (value) {
-            case 1, 11, 12 -> Cue.BY;
+            case 1, 11, 12, 13, 14 -> Cue.BY;
             case 2, 5 -> Cue.AFTER;
             case 3 -> Cue.WITHIN;
             case 4, 6 -> Cue.AT;

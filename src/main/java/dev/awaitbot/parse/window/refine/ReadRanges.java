@@ -104,7 +104,7 @@ public final class ReadRanges implements Refiner {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean until = line.value(i, Sense.CUE, 7) || line.value(i, Sense.CUE, 8);
+            boolean until = line.value(i, Sense.CUE, 7) || line.value(i, Sense.CUE, 8) || line.value(i, Sense.CUE, 14);
             boolean and =
                     opened && line.value(i, Sense.FILLER, 3) || line.norm(i).equals("or");
             if (!until && !and && !line.value(i, Sense.FILLER, 1) || line.stop(i)) {

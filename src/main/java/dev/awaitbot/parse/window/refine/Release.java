@@ -34,7 +34,10 @@ public final class Release implements Refiner {
             case NUMBER -> number(line, piece, bound, at);
             case FOUR_DIGITS -> (bound || at) && Gaps.free(line, piece.to()) ? piece.released() : null;
             case DAY ->
-                (bound || at) && Gaps.free(line, piece.to()) || piece.cue() == Cue.AT || alone(line, piece)
+                line.option("article-day") && line.value(piece.from(), Sense.ARTICLE, 2)
+                                || (bound || at) && Gaps.free(line, piece.to())
+                                || piece.cue() == Cue.AT
+                                || alone(line, piece)
                         ? piece.released()
                         : null;
             case WORD -> word(line, piece, bound, at);
