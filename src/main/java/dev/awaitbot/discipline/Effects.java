@@ -13,6 +13,7 @@ import dev.awaitbot.protocol.Reply.Act;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Tracked;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,10 @@ final class Effects {
         boolean named = target.named().contains(message.author());
         if (owner && (named || !reply.courtesy())) {
             record(target, Type.ACKNOWLEDGED);
+        }
+        Instant promised = said.promised();
+        if (owner && promised != null && !target.state().closed()) {
+            add(target, Event.window(Moment.of(message), message.author(), Cause.REPLY, promised));
         }
         if (answers(target)) {
             record(target, Type.DONE);

@@ -5,7 +5,9 @@ import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Reply;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a message come to.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param reading of the whole burst, where the message continues one
  * @param completion what would complete the request that the reading may be
  * @param reply of this message alone
+ * @param promised by when its author will do what was asked, null without such a word
  * @param named the owners of the reading, as far as they are people we know
  * @param mentioned everybody it mentions
  * @param findings of the checks; empty where the reading is no request
@@ -21,6 +24,7 @@ public record Said(
         Reading reading,
         Completion completion,
         Reply reply,
+        @Nullable Instant promised,
         List<PersonId> named,
         List<PersonId> mentioned,
         List<Finding> findings) {

@@ -28,7 +28,7 @@ final class Burst {
         this.text = first.text();
         this.last = first.sentAt();
         this.attachments = first.attachments();
-        this.atChannelLevel = first.thread() == null ? 1 : 0;
+        this.atChannelLevel = first.opens() ? 1 : 0;
     }
 
     boolean goesOn(Message message, Duration within) {
@@ -42,7 +42,7 @@ final class Burst {
         last = message.sentAt();
         posts++;
         attachments += message.attachments();
-        atChannelLevel += message.thread() == null ? 1 : 0;
+        atChannelLevel += message.opens() ? 1 : 0;
     }
 
     String text() {

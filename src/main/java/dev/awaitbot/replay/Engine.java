@@ -6,6 +6,7 @@ import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Said;
 import dev.awaitbot.discipline.Talk;
 import dev.awaitbot.parse.reply.Completions;
+import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Completion;
@@ -17,8 +18,10 @@ import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Reply;
+import dev.awaitbot.protocol.Reply.Act;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Scene;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,32 +29,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages in their place: words, owners as people, what the thread holds, what the checks say. */
-record Engine(TextReader reader, Checks checks, Names names, Crew crew, ReplyReader replies, CrossPosts crossPosts) {
+record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts crossPosts) {
     private static final Judgement NOTHING = new Judgement(List.of(), Set.of());
 
-    Engine(TextReader reader, Checks checks, Names names, Crew crew) {
-        this(reader, checks, names, crew, new ReplyReader(), new CrossPosts());
+    /** How words are read: as a message, as a reply, as a promise. */
+    record Words(TextReader reader, ReplyReader replies, Promises promises) {}
+
+    Engine(Words words, Checks checks, Names names, Crew crew) {
+        this(words, checks, names, crew, new CrossPosts());
     }
 
     Heard read(Message message, Burst burst, Talk talk, Channel channel) {
         Policy policy = channel.policy;
         Message whole = burst.posts() == 1 ? message : with(message, burst.text(), burst.attachments());
         Scene scene = scene(message, burst, talk, policy);
-        Reading reading = reader.read(whole.text(), message.notation(), scene);
+        Reading reading = words.reader().read(whole.text(), message.notation(), scene);
         List<PersonId> named = names.of(reading.owners(), talk.people());
         if (reading.window() != null && named.size() == 1) {
             scene = forOwner(scene, named.get(0), policy);
-            reading = reader.read(whole.text(), message.notation(), scene);
+            reading = words.reader().read(whole.text(), message.notation(), scene);
         }
-        boolean alone = talk.untouched() && talk.requests().isEmpty();
-        Reply reply = alone ? Reply.NOTHING : replies.read(message.text(), message.notation(), message.attachments());
+        // What opens a thread replies to nothing there, and mentions nobody without their sign.
+        boolean alone = talk.untouched() && talk.requests().isEmpty() && message.text().indexOf('@') < 0;
+        Reply reply = alone
+                ? Reply.NOTHING
+                : words.replies().read(message.text(), message.notation(), message.attachments());
+        Instant promised = reply.does(Act.PROMISE) && !talk.requests().isEmpty()
+                ? words.promises().due(message.text(), message.notation(), scene)
+                : null;
         List<PersonId> mentioned = names.mentioned(reply.mentions(), talk.people());
         Facts facts = facts(whole, burst, talk, channel, scene, reading);
         Judgement judgement = reading.request() ? checks.judge(new Subject(reading, facts, null)) : NOTHING;
         Completion completion = Completions.of(reading, whole.text(), message.notation());
         return new Heard(
                 whole,
-                new Said(reading, completion, reply, named, mentioned, judgement.findings()),
+                new Said(reading, completion, reply, promised, named, mentioned, judgement.findings()),
                 new Live.Words(reading, facts, judgement));
     }
 
@@ -61,7 +73,7 @@ record Engine(TextReader reader, Checks checks, Names names, Crew crew, ReplyRea
         if (thread.lives.isEmpty()) {
             return null;
         }
-        Reply reply = replies.read(message.text(), message.notation(), message.attachments());
+        Reply reply = words.replies().read(message.text(), message.notation(), message.attachments());
         Reading nothing = new Reading(
                 false,
                 0,
@@ -84,6 +96,7 @@ record Engine(TextReader reader, Checks checks, Names names, Crew crew, ReplyRea
                 nothing,
                 Completion.DOING,
                 reply,
+                null,
                 List.of(),
                 names.mentioned(reply.mentions(), thread.people),
                 List.of());
@@ -112,7 +125,7 @@ record Engine(TextReader reader, Checks checks, Names names, Crew crew, ReplyRea
                 null,
                 policy.dateOrder(),
                 null,
-                talk.untouched() || message.thread() == null || burst.scattered() > 1,
+                talk.untouched() || message.opens() || burst.scattered() > 1,
                 null,
                 talk.direct(),
                 List.of(),

@@ -89,7 +89,7 @@ final class Hearing {
         if (opened != null) {
             burst.live = opened;
             ledger.opened(heard);
-        } else if (message.thread() == null) {
+        } else if (message.opens()) {
             aside(message, heard.said(), channel, rules);
         }
         thread.spoke(Post.of(message, heard.said().reply()));

@@ -6,6 +6,8 @@ import dev.awaitbot.archive.Survey;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.check.Checks;
 import dev.awaitbot.parse.Reader;
+import dev.awaitbot.parse.reply.Promises;
+import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.report.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ public final class Replay {
         var names = new Names(survey.people());
         var crew = new Crew(names, options.zone(), calendars);
         var ledger = new Ledger(survey, options, crew, checks, new Ledger.Sinks(tally, log));
-        var hearing = new Hearing(options, new Engine(reader, checks, names, crew), survey, ledger);
+        var words = new Engine.Words(reader, new ReplyReader(), new Promises(calendars));
+        var hearing = new Hearing(options, new Engine(words, checks, names, crew), survey, ledger);
         archive.read(hearing::hear, progress);
         hearing.end();
         return ledger.outcome();
