@@ -127,13 +127,23 @@ final class Effects {
             return true;
         }
         return switch (target.completion()) {
-            case SAYING ->
-                target.kind() == Kind.ACTION
-                        ? reply.does(Act.CLOSING) || substance && !promise && reply.words() >= A_FEW_WORDS
-                        : substance || target.kind() == Kind.DECISION && reply.does(Act.ACKNOWLEDGEMENT);
+            case SAYING -> deed ? judges(substance && !promise) : informs(substance, target);
             case SHOWING -> reply.does(Act.CLOSING) || reply.does(Act.SHOWING);
             case DOING -> reply.does(Act.CLOSING);
         };
+    }
+
+    /** Whether what was asked for a look has been looked at. */
+    private boolean judges(boolean speaks) {
+        return reply.does(Act.CLOSING)
+                || reply.does(Act.VERDICT)
+                || speaks && reply.words() >= A_FEW_WORDS && !reply.does(Act.DISCLAIMER);
+    }
+
+    private boolean informs(boolean substance, Request target) {
+        boolean disclaimed = reply.does(Act.DISCLAIMER) && !reply.does(Act.SHOWING);
+        return substance && !disclaimed
+                || target.kind() == Kind.DECISION && (reply.does(Act.ACKNOWLEDGEMENT) || reply.does(Act.VERDICT));
     }
 
     private boolean declines(Request target) {

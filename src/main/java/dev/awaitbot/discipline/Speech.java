@@ -16,6 +16,9 @@ final class Speech {
     /** Comments on something are longer than a question back. */
     private static final int A_REVIEW = 25;
 
+    /** So few words with a mention are for whom they mention. */
+    private static final int A_WORD = 12;
+
     private final Message message;
     private final Said said;
     private final Talk talk;
@@ -138,12 +141,16 @@ final class Speech {
                 .toList();
         if (!addressed.isEmpty()) {
             candidates = addressed;
-        } else if (said.reply().leads()
-                && !said.mentioned().isEmpty()
-                && !said.reply().does(Act.HANDOFF)) {
+        } else if (elsewhere()) {
             return null;
         }
         return newest(candidates);
+    }
+
+    /** Whether it plainly speaks to somebody who has asked for nothing here. */
+    private boolean elsewhere() {
+        boolean brief = said.reply().leads() || said.reply().words() <= A_WORD;
+        return brief && !said.mentioned().isEmpty() && !said.reply().does(Act.HANDOFF);
     }
 
     private @Nullable Request newest(List<Request> candidates) {

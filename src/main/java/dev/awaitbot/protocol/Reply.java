@@ -17,6 +17,10 @@ public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int wor
         ASK_BACK,
         /** Says something that can be an answer. */
         SUBSTANCE,
+        /** Judges what was shown: looks good, fine with me, approved. */
+        VERDICT,
+        /** Begins by saying that it is no real answer. */
+        DISCLAIMER,
         /** Hands something over: a link, a file, code. */
         SHOWING,
         /** Will do, will look. */

@@ -14,7 +14,7 @@ public final class Completions {
 
     private static final Phrases SAYING = Phrases.of(
             "look at|over|through|into, take a look, have a look, review, feedback, comment, comments, thoughts, input, opinion, opinions",
-            "ideas, advice, advise, tell, explain, clarify, confirm, suggest, suggestions, recommend, let me|us|everyone know, weigh in",
+            "ideas, perspective, insight, insights, tips, pointers, experience, advice, advise, tell, explain, clarify, confirm, suggest, suggestions, recommend, let me|us|everyone know, weigh in",
             "chime in, respond, reply, answer, help, check if|whether|that, check out, describe, guidance, proofread, critique");
 
     private Completions() {}
@@ -29,7 +29,7 @@ public final class Completions {
             if (SHOWING.in(sentence)) {
                 return Completion.SHOWING;
             }
-            if (SAYING.in(sentence)) {
+            if (SAYING.in(sentence) || !reading.deed()) {
                 return Completion.SAYING;
             }
         }

@@ -22,6 +22,10 @@ final class Lexicon {
             "am|is in favor, i am in $, count me in, ^deal $, ^go ahead, ^go for it, ^please do, ^happy to, would be happy|glad to",
             "i support, i like|love the|this|that|it, ^approved, no objection|objections, ^seen, ^ack, ^roger, ^alright $");
 
+    static final Phrases VERDICT = Phrases.of(
+            "look|looks good|great|fine|nice|right|closest|ok|perfect|awesome, lgtm, ^approved, no objection|objections|concerns, fine with|by me",
+            "works for me, i approve, ship it, +1 $, i like it|this|that, no changes|comments from me|my, all good");
+
     /** A bare answer to a question of yes or no. */
     static final Phrases POLAR = Phrases.of(
             "^yes, ^yep, ^yeah, ^yup, ^no $, ^nope, ^no not, ^no i|we|it|that|there|you, ^correct, ^right $, that is right|correct|true",
@@ -31,7 +35,7 @@ final class Lexicon {
             "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
             "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i|we am|are going to, i plan|hope|intend to",
             "we plan|hope|intend to, looking into, look into, take a look, taking a look, have a look|closer, working on, i am on it",
-            "get back to you, get to it|this|that, my list, my plate, happy|glad to help|chat|talk|discuss|meet|do|give|try|take|look",
+            "get back to you, get to it|this|that, my list, my plate, happy|glad to _",
             "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try");
 
     /** After these words an "I will" is manner of speaking. */

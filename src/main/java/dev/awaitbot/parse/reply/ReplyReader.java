@@ -33,9 +33,14 @@ public final class ReplyReader {
         boolean shows = attachments > 0;
         int words = 0;
         for (Sentence sentence : Sentences.of(script)) {
+            Set<Act> does = acts(sentence);
+            boolean first = !acts.contains(Act.SUBSTANCE) && words <= MIDDLING;
+            if (first && does.contains(Act.REFUSAL)) {
+                acts.add(Act.DISCLAIMER);
+            }
             shows |= sentence.shows();
             words += sentence.weight();
-            acts.addAll(acts(sentence));
+            acts.addAll(does);
         }
         if (shows) {
             acts.add(Act.SHOWING);
@@ -61,6 +66,7 @@ public final class ReplyReader {
         }
         mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
+        mark(acts, Act.VERDICT, Lexicon.VERDICT, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
         mark(acts, Act.REMINDER, Lexicon.REMINDER, sentence);
