@@ -47,7 +47,10 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
         List<PersonId> named = names.of(reading.owners(), talk.people());
         if (reading.window() != null && named.size() == 1) {
             scene = forOwner(scene, named.get(0), policy);
-            reading = words.reader().read(whole.text(), message.notation(), scene);
+            // To who keeps the author's hours the same words say the same times.
+            if (!scene.author().equals(scene.owner())) {
+                reading = reader.read(whole.text(), message.notation(), scene);
+            }
         }
         // What opens a thread replies to nothing there, and mentions nobody without their sign.
         boolean alone = talk.untouched() && talk.requests().isEmpty() && message.text().indexOf('@') < 0;
