@@ -22,6 +22,9 @@ final class ThreadMemory {
     final List<PersonId> people = new ArrayList<>(2);
     final List<Live> lives = new ArrayList<>(1);
 
+    /** Under which messages at channel level it is found besides its root. */
+    final List<Threads.Key> aliases = new ArrayList<>(0);
+
     @Nullable
     Post last;
 

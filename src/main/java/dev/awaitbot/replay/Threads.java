@@ -52,7 +52,9 @@ final class Threads {
     }
 
     ThreadMemory alias(Message message, ThreadMemory thread) {
-        aliases.put(new Key(message.conversation(), message.id()), thread);
+        Key key = new Key(message.conversation(), message.id());
+        aliases.put(key, thread);
+        thread.aliases.add(key);
         return touch(thread, message.sentAt());
     }
 
@@ -88,9 +90,7 @@ final class Threads {
     }
 
     private void drop(ThreadMemory thread) {
-        if (!aliases.isEmpty()) {
-            aliases.values().removeIf(alias -> alias == thread);
-        }
+        thread.aliases.forEach(key -> aliases.remove(key, thread));
         gone.accept(thread);
     }
 
