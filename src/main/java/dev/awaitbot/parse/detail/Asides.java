@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Small things said beside an ask: why, that it leaves the topic, that anyone may do it, who leads. */
@@ -72,28 +73,37 @@ public final class Asides {
             List.of("owns"),
             List.of("(", "leading"));
 
+    private static final Map<String, List<List<String>>> WHY_BY_WORD = byWord(WHY);
+    private static final Map<String, List<List<String>>> ELSEWHERE_BY_WORD = byWord(ELSEWHERE);
+
     private Asides() {}
 
     public static @Nullable Span why(Draft draft) {
         for (Clause clause : draft.clauses()) {
-            int at = find(draft, clause.from(), clause.to(), WHY);
-            if (at >= 0) {
-                return clause.span(at, clause.to());
+            for (int at = clause.from(); at < clause.to(); at++) {
+                if (first(WHY_BY_WORD, draft, at, clause.to()) != null) {
+                    return clause.span(at, clause.to());
+                }
             }
         }
         return null;
     }
 
+    /** Of several such words those count that the list names first. */
     public static @Nullable Span elsewhere(Draft draft) {
-        for (List<String> words : ELSEWHERE) {
-            int at = find(draft, 0, draft.size(), List.of(words));
-            if (at >= 0) {
-                return new Span(
+        int best = ELSEWHERE.size();
+        Span found = null;
+        for (int at = 0; at < draft.size(); at++) {
+            List<String> words = first(ELSEWHERE_BY_WORD, draft, at, draft.size());
+            int rank = words == null ? best : ELSEWHERE.indexOf(words);
+            if (words != null && rank < best) {
+                best = rank;
+                found = new Span(
                         draft.token(at).start(),
                         draft.token(at + words.size() - 1).end());
             }
         }
-        return null;
+        return found;
     }
 
     /** Words in the asking sentence that ask nobody in particular. */
@@ -126,15 +136,18 @@ public final class Asides {
         return null;
     }
 
-    private static int find(Draft draft, int from, int to, List<List<String>> phrases) {
-        for (int i = from; i < to; i++) {
-            for (List<String> words : phrases) {
-                if (at(draft, i, to, words)) {
-                    return i;
-                }
+    private static Map<String, List<List<String>>> byWord(List<List<String>> phrases) {
+        return phrases.stream().collect(Collectors.groupingBy(words -> words.get(0)));
+    }
+
+    /** The first of the phrases that stands here; null if none does. */
+    private static @Nullable List<String> first(Map<String, List<List<String>>> phrases, Draft draft, int at, int to) {
+        for (List<String> words : phrases.getOrDefault(draft.token(at).norm(), List.of())) {
+            if (at(draft, at, to, words)) {
+                return words;
             }
         }
-        return -1;
+        return null;
     }
 
     private static boolean at(Draft draft, int at, int to, List<String> words) {
