@@ -85,6 +85,9 @@ public final class Owners {
 
     private void mentions(Clause clause) {
         boolean copied = false;
+        int before = clause.from() - 1;
+        int after = clause.from();
+        int need = clause.to();
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = draft.token(i);
             boolean mention = token.is(Type.MENTION) || token.is(Type.GROUP) || token.is(Type.BROADCAST);
@@ -98,11 +101,24 @@ public final class Owners {
                 copied = false;
             }
             if (mention) {
-                Role role = copied ? Role.OTHER : role(clause, i);
+                after = Math.max(after, i + 1);
+                while (after < clause.to() && listed(draft.token(after))) {
+                    after++;
+                }
+                Role role = copied ? Role.OTHER : role(clause, i, new Around(before, after, need < before));
                 candidates.add(new Candidate(i, i + 1, clause.index(), role, kind(token)));
             }
+            before = listed(token) ? before : i;
+            need = need == clause.to() && needs(token) ? i : need;
         }
     }
+
+    private static boolean listed(Token token) {
+        return token.is(Type.MENTION) || joins(token);
+    }
+
+    /** Where the list that a mention stands in ends on either side, and whether something is needed before it. */
+    private record Around(int before, int after, boolean needed) {}
 
     private static Owner.Kind kind(Token token) {
         if (token.is(Type.GROUP)) {
@@ -157,28 +173,20 @@ public final class Owners {
         return group || handle.startsWith("t-") || handle.startsWith("team");
     }
 
-    private Role role(Clause clause, int at) {
+    private Role role(Clause clause, int at, Around around) {
         if (at + 1 < clause.to()
                 && (draft.token(at + 1).is("'") || draft.token(at + 1).is("’"))
                 && draft.script().touches(at)) {
             return Role.OTHER;
         }
-        int first = Math.max(clause.from(), at - LONGEST_ROW);
-        int before = at - 1;
-        while (before >= first && (draft.token(before).is(Type.MENTION) || joins(draft.token(before)))) {
-            before--;
-        }
+        int before = around.before();
         if (before < clause.from() || opening(clause, before)) {
             return Role.ADDRESS;
         }
         Token prior = draft.token(before);
-        int bound = Math.min(clause.to(), at + LONGEST_ROW);
-        int after = at + 1;
-        while (after < bound && (draft.token(after).is(Type.MENTION) || joins(draft.token(after)))) {
-            after++;
-        }
+        int after = around.after();
         if (prior.is("from")) {
-            return needs(clause, before) ? Role.SUBJECT : Role.OTHER;
+            return around.needed() ? Role.SUBJECT : Role.OTHER;
         }
         if (after < clause.to()
                 && AFTER_SUBJECT.contains(draft.token(after).norm())
@@ -201,19 +209,13 @@ public final class Owners {
                 : Role.OTHER;
     }
 
-    private boolean needs(Clause clause, int upTo) {
-        for (int i = clause.from(); i < upTo; i++) {
-            Token token = draft.token(i);
-            if (token.is("need")
-                    || token.is("needs")
-                    || token.is("someone")
-                    || token.is("want")
-                    || token.is("waiting")
-                    || token.is("please")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean needs(Token token) {
+        return token.is("need")
+                || token.is("needs")
+                || token.is("someone")
+                || token.is("want")
+                || token.is("waiting")
+                || token.is("please");
     }
 
     static boolean joins(Token token) {
