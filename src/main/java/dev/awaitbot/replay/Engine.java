@@ -49,7 +49,7 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
             scene = forOwner(scene, named.get(0), policy);
             // To who keeps the author's hours the same words say the same times.
             if (!scene.author().equals(scene.owner())) {
-                reading = reader.read(whole.text(), message.notation(), scene);
+                reading = words.reader().read(whole.text(), message.notation(), scene);
             }
         }
         // What opens a thread replies to nothing there, and mentions nobody without their sign.
