@@ -187,6 +187,7 @@ public final class Asks {
         int length = clause.length();
         if (verdict.saw(index, BARE)
                 || length == 0
+                || nudge && length <= 3
                 || nudge && length <= 5 && !clause.any(DEED & ~Lexicon.bit("advice"))
                 || length <= 2 && thoughts(clause)
                 || need(clause)) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clause(
         Draft draft, int index, int from, int head, int to, int end, boolean asked, boolean exclaimed, boolean quoted) {
+    private static final long YOU = Lexicon.bit("you");
     private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say") | Lexicon.bit("advice");
 
     public Token token(int at) {
@@ -71,6 +72,11 @@ public record Clause(
     /** Whether a verb of work or of telling stands at this token. */
     public boolean taskVerb(int at) {
         return has(at, TASK);
+    }
+
+    /** Whether it turns to somebody: "you", "your". */
+    public boolean saysYou() {
+        return any(YOU);
     }
 
     boolean sentenceHead(int at) {

@@ -6,6 +6,7 @@ import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.protocol.Ask;
 import dev.awaitbot.protocol.Gap;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Span;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class Gaps {
         if (ask.content() == Ask.Content.BARE) {
             return shown ? List.of() : List.of(new Gap(ask.span(), Gap.Kind.OBJECT));
         }
-        if (!opens || shown) {
+        if (!opens || shown || draft.script().notation() == Notation.IRC) {
             return List.of();
         }
         Span error = word(draft, ERROR);

@@ -4,6 +4,7 @@ import dev.awaitbot.parse.ask.Clause;
 import dev.awaitbot.parse.ask.Draft;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Reference;
 import dev.awaitbot.protocol.Span;
 import java.util.ArrayList;
@@ -82,7 +83,9 @@ public final class Things {
         for (Clause clause : draft.clauses()) {
             things.nouns(clause, clause.index() == ask);
         }
-        things.pronoun(draft.clauses().get(ask));
+        if (draft.script().notation() != Notation.IRC) {
+            things.pronoun(draft.clauses().get(ask));
+        }
         return things.found;
     }
 
@@ -118,7 +121,7 @@ public final class Things {
         if (next.is(Type.WORD) && !SPECIFIES.contains(next.norm()) && !clause.taskVerb(after) && !draft.known(after)) {
             return true;
         }
-        if (next.is(Type.NUMBER) || next.is("#") || next.is("\"") || next.is(Type.LINK) || next.is("(")) {
+        if (next.is(Type.NUMBER) || next.is("\"") || next.is("(")) {
             return true;
         }
         boolean specified = next.is(Type.WORD) && SPECIFIES.contains(next.norm()) && after + 1 < clause.to();

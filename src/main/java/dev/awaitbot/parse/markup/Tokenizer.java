@@ -246,7 +246,7 @@ public final class Tokenizer {
                 break;
             }
         }
-        while (end > at && (Chars.closes(raw.charAt(end - 1)) && !(raw.charAt(end - 1) == ')' && open-- == 0))) {
+        while (Chars.closes(raw.charAt(end - 1)) && raw.charAt(end - 1) != ')') {
             end--;
         }
         add(Type.LINK, end);

@@ -5,6 +5,7 @@ import dev.awaitbot.parse.ask.Draft;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.Scene;
 import java.util.List;
@@ -43,6 +44,14 @@ public final class Addressees {
             own |= token.is("i") || token.is("my") || token.is("i'm") || token.is("we") || token.is("me");
         }
         if (you) {
+            return false;
+        }
+        boolean dialogue =
+                Boolean.FALSE.equals(scene.opensThread()) || draft.script().notation() == Notation.IRC;
+        if (!dialogue || ask.is(ask.head(), "any")) {
+            return true;
+        }
+        if (ask.asked() && words <= 8 && !ask.has(ask.head(), "aux") && !ask.has(ask.head(), "wh")) {
             return false;
         }
         boolean followUp = ask.asked() && (words <= 6 || pointing);

@@ -7,6 +7,7 @@ import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.parse.owner.Owners.Candidate;
 import dev.awaitbot.parse.owner.Owners.Role;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Owner;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class NamedPeople {
     private static final Set<String> TO_ACT = Set.of(
             "to", "please", "pls", "plz", "can", "could", "would", "will", "should", "must", "needs", "kindly", "abeg");
     private static final Set<String> AFTER_NAME =
-            Set.of("you", "your", "when", "if", "what", "how", "do", "did", "are", "have", "is", "any", "thoughts");
+            Set.of("you", "your", "when", "if", "what", "how", "do", "did", "are", "have", "any", "thoughts");
     private static final Set<String> GREETING = Set.of(
             "hi", "hello", "hey", "hiya", "morning", "thanks", "thank", "dear", "hallo", "hola", "salut", "bonjour",
             "oi", "thx", "cheers", "yo", "ok", "okay", "yes", "no", "sure");
@@ -46,11 +47,12 @@ final class NamedPeople {
     private int name(Clause clause, int at) {
         int nick = Names.nickEnd(draft, at, clause.to());
         boolean opens = at == clause.from() || clause.partStart(at) || greeted(clause, at);
-        boolean written = nick > at + 1 ? opens : nameLike(at);
+        boolean several = nick > at + 1;
+        boolean written = several ? nickLike(clause, at, nick) : nameLike(at) || group(clause, at);
         if (!written && !member(at)) {
             return at;
         }
-        int end = nick > at + 1 ? nick : longName(clause, at);
+        int end = several ? nick : longName(clause, at);
         Token next = end < clause.to() ? draft.token(end) : draft.token(end - 1);
         boolean possessive = draft.token(end - 1).norm().endsWith("'s");
         boolean mark = end < clause.to()
@@ -61,6 +63,10 @@ final class NamedPeople {
                         || next.is("-") && !draft.script().touches(end - 1));
         Owner.Kind kind = group(at, end) ? Owner.Kind.GROUP : Owner.Kind.NAME;
         if (possessive && kind == Owner.Kind.NAME) {
+            if (opens && (next.is("supposed") || next.is("meant") || next.is("to"))) {
+                candidates.add(new Candidate(at, end, clause.index(), Role.SUBJECT, kind));
+                return end;
+            }
             return at;
         }
         boolean acts = end < clause.to() && TO_ACT.contains(next.norm()) && (!next.is("to") || verbAfter(clause, end));
@@ -70,20 +76,40 @@ final class NamedPeople {
             candidates.add(new Candidate(at, end, clause.index(), Role.SUBJECT, kind));
             return end;
         }
-        boolean joined = end + 1 < clause.to() && Owners.joins(next) && nameLike(end + 1);
+        boolean joined = end + 1 < clause.to() && Owners.joins(next) && (nameLike(end + 1) || group(clause, end + 1));
         boolean talks = end < clause.to()
                 && (AFTER_NAME.contains(next.norm()) || clause.imperativeAt(end))
                 && at == clause.from();
         boolean closing =
                 end >= clause.to() && at > clause.from() && draft.token(at - 1).is(",");
         boolean greeted = greeted(clause, at);
-        boolean numbered = nick > at + 1 && at == 0 && draft.token(nick - 1).is(Type.NUMBER);
+        boolean numbered = several && at == 0 && draft.token(nick - 1).is(Type.NUMBER);
         boolean follows = at > 0 && Owners.joins(draft.token(at - 1)) && lastEndsAt(at - 1);
         if (opens && (mark || joined || talks) || closing || greeted || numbered || follows) {
             candidates.add(new Candidate(at, end, clause.index(), Role.ADDRESS, kind));
             return end;
         }
         return at;
+    }
+
+    /** A nick opens the message, or a chain of nicks, and a mark or white space sets it off; "INC-2291" is none. */
+    private boolean nickLike(Clause clause, int at, int end) {
+        boolean place = at <= clause.head() || at > 0 && lastEndsAt(at - 1) || greeted(clause, at);
+        boolean set = end < clause.to() && !draft.script().touches(end);
+        boolean ticket = Character.isUpperCase(
+                draft.script().raw().charAt(draft.token(at).start() + 1));
+        return place && set && !ticket || place && draft.script().notation() == Notation.IRC && !ticket;
+    }
+
+    /** "Team Atlas", "Dana's team". */
+    private boolean group(Clause clause, int at) {
+        boolean two = at + 1 < clause.to() && draft.token(at + 1).is(Type.WORD);
+        boolean capital = Names.capital(draft.script(), at);
+        return capital
+                && two
+                && (draft.token(at).is("team") && Names.capital(draft.script(), at + 1)
+                        || draft.token(at).norm().endsWith("'s")
+                                && GROUPS.contains(draft.token(at + 1).norm()));
     }
 
     private boolean lastEndsAt(int index) {

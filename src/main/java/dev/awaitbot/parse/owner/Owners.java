@@ -203,6 +203,13 @@ public final class Owners {
         if (prior.is(Type.WORD) && BEFORE_SUBJECT.contains(prior.norm())) {
             return Role.SUBJECT;
         }
+        boolean set = after < clause.to()
+                && (draft.token(after).is(":")
+                        || draft.token(after).is("—")
+                        || draft.token(after - 1).is(","));
+        if (set && !preposition(prior.norm())) {
+            return Role.ADDRESS;
+        }
         boolean last = after >= clause.to();
         return last && !prior.is(Type.PUNCT) && !preposition(prior.norm()) && clause.asked()
                 ? Role.ADDRESS
@@ -267,26 +274,36 @@ public final class Owners {
     private List<Owner> choose() {
         var chosen = new ArrayList<Candidate>();
         for (int ask : asks) {
-            chosen.addAll(of(ask, Role.SUBJECT));
+            boolean main = ask == asks.get(0);
             List<Candidate> addressed = of(ask, Role.ADDRESS);
-            if (chosen.isEmpty() || ask != asks.get(0)) {
-                chosen.addAll(addressed);
+            List<Candidate> subjects = of(ask, Role.SUBJECT);
+            boolean turned = !addressed.isEmpty()
+                    && (subjects.isEmpty() || draft.clauses().get(ask).saysYou());
+            for (Candidate candidate : turned ? addressed : subjects) {
+                if (main || candidate.kind != Owner.Kind.NAME) {
+                    chosen.add(candidate);
+                }
             }
         }
         if (chosen.isEmpty() && !asks.isEmpty()) {
-            for (int clause = asks.get(0) - 1; clause >= 0 && chosen.isEmpty(); clause--) {
-                chosen.addAll(of(clause, Role.ADDRESS));
-            }
-            for (int clause = asks.get(0) + 1; clause < draft.clauses().size() && chosen.isEmpty(); clause++) {
-                chosen.addAll(of(clause, Role.ADDRESS));
-            }
-        }
-        for (Candidate candidate : candidates) {
-            if (candidate.kind == Owner.Kind.BROADCAST && candidate.role == Role.ADDRESS && chosen.isEmpty()) {
-                chosen.add(candidate);
-            }
+            chosen.addAll(elsewhere(asks.get(0)));
         }
         return owners(chosen);
+    }
+
+    /** Those addressed before the ask, the nearest first, or else after it; a bare name only where it opens the message. */
+    private List<Candidate> elsewhere(int ask) {
+        for (int step = 1; step < draft.clauses().size(); step++) {
+            int clause = ask - step >= 0 ? ask - step : step;
+            List<Candidate> addressed = of(clause, Role.ADDRESS).stream()
+                    .filter(candidate ->
+                            candidate.kind != Owner.Kind.NAME || candidate.clause == 0 && candidate.from < 4)
+                    .toList();
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+        }
+        return List.of();
     }
 
     private List<Candidate> of(int clause, Role role) {
