@@ -3,9 +3,8 @@ package dev.awaitbot.parse.ask;
 import dev.awaitbot.parse.ask.Lexicon.Word;
 import dev.awaitbot.protocol.Scene;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Weighs a message sentence by sentence. A message is a request if any of its sentences is, so the confidence is one minus the
@@ -13,6 +12,7 @@ import java.util.Set;
  */
 public final class Judge {
     private static final int REASONS = 4;
+    private static final int MANY = 64;
     private static final double NOTABLE = 0.3;
 
     private final Weights weights = new Weights();
@@ -70,7 +70,8 @@ public final class Judge {
     /** Adds up each feature of a sentence once, however often it comes. */
     private final class Scale implements Features.Sink {
         private double sum = weights.base;
-        private final Set<Long> words = new HashSet<>();
+        private long[] seen = new long[16];
+        private int count;
 
         @Override
         public void cue(int cue, boolean asked, boolean opens) {
@@ -84,7 +85,7 @@ public final class Judge {
 
         @Override
         public void word(Word word) {
-            if (word.weight != 0 && words.add((long) word.id)) {
+            if (word.weight != 0 && fresh(~word.id)) {
                 sum += word.weight;
             }
         }
@@ -92,9 +93,25 @@ public final class Judge {
         @Override
         public void pair(Word first, Word second) {
             double weight = weights.pair(first, second);
-            if (weight != 0 && words.add(Weights.key(first, second) | 1L << 63)) {
+            if (weight != 0 && fresh(Weights.key(first, second))) {
                 sum += weight;
             }
+        }
+
+        /** Whether this feature was not yet seen in this sentence; sentences hold few that weigh, and past 64 they count again. */
+        private boolean fresh(long feature) {
+            for (int i = 0; i < count; i++) {
+                if (seen[i] == feature) {
+                    return false;
+                }
+            }
+            if (count == seen.length && count < MANY) {
+                seen = Arrays.copyOf(seen, 2 * count);
+            }
+            if (count < seen.length) {
+                seen[count++] = feature;
+            }
+            return true;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.awaitbot.parse.ask;
 
 import dev.awaitbot.parse.ask.Lexicon.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,16 +23,17 @@ final class Phrase {
     }
 
     /** One place of the pattern: a word of these, of one of these classes, or a mention. */
-    private record Slot(List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
+    private record Slot(BitSet bits, List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
         boolean takes(Clause clause, int index) {
             Word word = clause.word(index);
-            return word != null && ((word.classes & classes) != 0 || words.contains(word));
+            return word != null && ((word.classes & classes) != 0 || bits.get(word.id));
         }
     }
 
     private final int cue;
     private final Place place;
     private final List<Slot> slots = new ArrayList<>();
+    private Slot[] fast = new Slot[0];
 
     private Phrase(int cue, Place place) {
         this.cue = cue;
@@ -46,6 +48,7 @@ final class Phrase {
         for (int i = place == Place.ANYWHERE ? 0 : 1; i < parts.length; i++) {
             phrase.slots.add(slot(parts[i]));
         }
+        phrase.fast = phrase.slots.toArray(new Slot[0]);
         for (Slot slot : phrase.slots) {
             for (Word word : Lexicon.words()) {
                 if ((word.classes & slot.classes) != 0 || slot.words.contains(word)) {
@@ -75,7 +78,10 @@ final class Phrase {
                 words.add(Lexicon.common(option));
             }
         }
+        var bits = new BitSet();
+        words.forEach(word -> bits.set(word.id));
         return new Slot(
+                bits,
                 List.copyOf(words),
                 classes,
                 optional,
@@ -97,8 +103,8 @@ final class Phrase {
 
     private int match(Clause clause, int index, int from) {
         int at = index;
-        for (int i = from; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
+        for (int i = from; i < fast.length; i++) {
+            Slot slot = fast[i];
             if (slot.end) {
                 return at >= clause.to() && (!slot.asked || clause.asked()) ? at : -1;
             }

@@ -1,8 +1,6 @@
 package dev.awaitbot.parse.ask;
 
 import dev.awaitbot.parse.ask.Lexicon.Word;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What each feature speaks for (over zero) or against (under zero), as learned from labelled messages. The file is a line per
@@ -17,7 +15,7 @@ final class Weights {
     final double[] asked = new double[Cues.ALL.size()];
     final double[] opens = new double[Cues.ALL.size()];
     final double[] trait = new double[Features.TRAITS.size()];
-    private final Map<Long, Float> pairs = new HashMap<>();
+    private final Pairs pairs = new Pairs(1 << 13);
 
     Weights() {
         double start = 0;
@@ -54,7 +52,35 @@ final class Weights {
     }
 
     double pair(Word first, Word second) {
-        Float weight = pairs.get(key(first, second));
-        return weight == null ? 0 : weight;
+        return pairs.get(key(first, second));
+    }
+
+    /** A table of weights by two words, without boxes: open addressing, never full. */
+    private static final class Pairs {
+        private final long[] keys;
+        private final float[] weights;
+
+        Pairs(int size) {
+            keys = new long[size];
+            weights = new float[size];
+        }
+
+        void put(long key, float weight) {
+            int at = slot(key);
+            keys[at] = key + 1;
+            weights[at] = weight;
+        }
+
+        float get(long key) {
+            return weights[slot(key)];
+        }
+
+        private int slot(long key) {
+            int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+            while (keys[at] != 0 && keys[at] != key + 1) {
+                at = at + 1 & keys.length - 1;
+            }
+            return at;
+        }
     }
 }
