@@ -16,7 +16,8 @@ final class BroadcastOwner implements Check {
             .good("@dana please restart the build agent by 11:00.")
             .bad(
                     "@channel please fill in the survey at https://forms.example/7 by Friday.",
-                    "Can someone restart the build agent by 11:00?", "Does anyone know how to reset the staging database?");
+                    "Can someone restart the build agent by 11:00?",
+                    "Does anyone know how to reset the staging database?");
 
     @Override
     public Rule rule() {

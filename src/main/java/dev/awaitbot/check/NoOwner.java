@@ -18,9 +18,7 @@ final class NoOwner implements Check {
                     "@dana please review https://git.example/pull/12 by Thu 17:00.",
                     "Maria, could you send me the June invoice by Friday?")
             .good(Example.reply("Could you rebase it on main and push again?"))
-            .bad(
-                    "Please review https://git.example/pull/12 by Thu 17:00.",
-                    "How do I reset the staging database?");
+            .bad("Please review https://git.example/pull/12 by Thu 17:00.", "How do I reset the staging database?");
 
     @Override
     public Rule rule() {

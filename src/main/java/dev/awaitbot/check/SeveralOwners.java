@@ -29,7 +29,6 @@ final class SeveralOwners implements Check {
         if (owners.size() < 2 || subject.reading().lead() != null || oneAskEach) {
             return List.of();
         }
-        return RULE.finding(
-                owners.get(0).span(), "Several are asked and nobody leads: say who does.", "(lead)");
+        return RULE.finding(owners.get(0).span(), "Several are asked and nobody leads: say who does.", "(lead)");
     }
 }

@@ -14,8 +14,7 @@ final class ChecksPage {
             Letter.INFORMATION, "whether one can start",
             Letter.THREAD, "whether it has one place");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Checks
 
             <!-- Generated from the checks: mvn -q test -Dtest=ChecksPageTest -Ddocs=write -->
@@ -44,7 +43,12 @@ final class ChecksPage {
         for (Check check : Checks.list()) {
             Rule rule = check.rule();
             page.append("| %s | [`%s`](#%s) | %s | %s |\n"
-                    .formatted(rule.letter().key(), rule.code(), rule.code(), rule.severity().key(), rule.finds()));
+                    .formatted(
+                            rule.letter().key(),
+                            rule.code(),
+                            rule.code(),
+                            rule.severity().key(),
+                            rule.finds()));
         }
         Letter letter = null;
         for (Check check : Checks.list()) {
@@ -62,7 +66,12 @@ final class ChecksPage {
     private static void section(Check check, StringBuilder page) {
         Rule rule = check.rule();
         page.append("\n### `%s`\n\n".formatted(rule.code()));
-        page.append("%s %s *%s.* Default: `%s`.\n".formatted(rule.finds(), rule.why(), sentence(rule.serves().words()), rule.severity().key()));
+        page.append("%s %s *%s.* Default: `%s`.\n"
+                .formatted(
+                        rule.finds(),
+                        rule.why(),
+                        sentence(rule.serves().words()),
+                        rule.severity().key()));
         page.append("\nGood:\n\n");
         rule.good().forEach(example -> page.append(quote(example)));
         page.append("\nBad:\n\n");
@@ -85,7 +94,8 @@ final class ChecksPage {
 
     private static String quote(Example example) {
         String where = example.where() == null ? "" : ", " + example.where();
-        return "- " + code(example.text()) + (example.where() == null && example.reply() ? ", in a thread" : where) + "\n";
+        return "- " + code(example.text()) + (example.where() == null && example.reply() ? ", in a thread" : where)
+                + "\n";
     }
 
     private static String code(String text) {

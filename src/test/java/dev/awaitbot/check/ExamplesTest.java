@@ -34,12 +34,14 @@ class ExamplesTest {
 
     static Stream<Arguments> good() {
         return Checks.list().stream()
-                .flatMap(check -> check.rule().good().stream().map(e -> Arguments.of(check.rule().code(), e.text(), check, e)));
+                .flatMap(check -> check.rule().good().stream()
+                        .map(e -> Arguments.of(check.rule().code(), e.text(), check, e)));
     }
 
     static Stream<Arguments> bad() {
         return Checks.list().stream()
-                .flatMap(check -> check.rule().bad().stream().map(e -> Arguments.of(check.rule().code(), e.text(), check, e)));
+                .flatMap(check -> check.rule().bad().stream()
+                        .map(e -> Arguments.of(check.rule().code(), e.text(), check, e)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -63,7 +65,8 @@ class ExamplesTest {
         List<Finding> findings = findings(check, example);
         String rewritten = Rewrite.of(text, subject(example).reading(), findings);
         boolean mends = check.rule().repair() != Repair.NONE
-                && findings.stream().noneMatch(f -> f.severity().compareTo(check.rule().severity()) < 0);
+                && findings.stream()
+                        .noneMatch(f -> f.severity().compareTo(check.rule().severity()) < 0);
         assertThat(rewritten != null).as(String.valueOf(rewritten)).isEqualTo(mends);
         if (rewritten != null) {
             String filled = rewritten.replace("<name>", "@dana").replace("<link>", "https://git.example/pull/12");
@@ -79,8 +82,13 @@ class ExamplesTest {
     void a_good_example_has_the_letter_it_is_about(String code, String text, Check check, Example example) {
         Subject subject = subject(example);
         var facts = new Facts(
-                subject.facts().scene(), Defaults.policy(Example.AUTHOR.zone()), example.reply(), List.of(),
-                subject.facts().owners(), 1, List.of());
+                subject.facts().scene(),
+                Defaults.policy(Example.AUTHOR.zone()),
+                example.reply(),
+                List.of(),
+                subject.facts().owners(),
+                1,
+                List.of());
         Verdicts verdicts = new Checks(CALENDARS)
                 .judge(new Subject(subject.reading(), facts, null))
                 .verdicts();
