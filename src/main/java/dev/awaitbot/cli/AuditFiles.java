@@ -73,7 +73,8 @@ record AuditFiles(Path dir, @Nullable Path json, @Nullable Path threads) {
     }
 
     /** Where threads are collected; null where nobody asked for them. */
-    @Nullable ThreadLog threadLog() {
+    @Nullable
+    ThreadLog threadLog() {
         return threads == null ? null : new ThreadLog();
     }
 

@@ -90,7 +90,10 @@ public final class Cases {
                 Wait wait = which.apply(row);
                 double window = row.window();
                 waits.add(new Watched(
-                        wait.wallLow() / window, wait.wallHigh() / window, wait.fate(), threads().of(row)));
+                        wait.wallLow() / window,
+                        wait.wallHigh() / window,
+                        wait.fate(),
+                        threads().of(row)));
             }
         }
         return Sample.of(waits);

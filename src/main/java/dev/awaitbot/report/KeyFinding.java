@@ -28,7 +28,12 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
 
     /** Two groups to compare; the others of a conversation are all requests, its own too: one sample serves them all. */
     private record Candidate(
-            @Nullable Letter letter, @Nullable String conversation, Cases these, Sample sample, Cases others, Sample rest) {
+            @Nullable Letter letter,
+            @Nullable String conversation,
+            Cases these,
+            Sample sample,
+            Cases others,
+            Sample rest) {
 
         double longer(byte @Nullable [] drawn, double whole) {
             return Area.under(sample, drawn, HORIZON) - (letter == null ? whole : Area.under(rest, drawn, HORIZON));
@@ -49,7 +54,8 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
     public String how() {
         return "For each letter, requests that miss it against those that hold it, and for each conversation, its requests against all:"
                 + " by how much longer one waits for the first response, in the mean over the first week, times how many there are."
-                + " Each group needs " + Cases.REQUESTS + " requests. Chosen is the largest product by the lower end of the 95 %"
+                + " Each group needs " + Cases.REQUESTS
+                + " requests. Chosen is the largest product by the lower end of the 95 %"
                 + " interval; if no difference is certain, the letter that is missing most often. It goes along with the waiting,"
                 + " which does not prove that it causes it.";
     }
@@ -62,8 +68,7 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
         if (candidates.isEmpty()) {
             return null;
         }
-        double[][] intervals =
-                Bootstrap.intervals(judged.threads().count(), drawn -> longer(candidates, whole, drawn));
+        double[][] intervals = Bootstrap.intervals(judged.threads().count(), drawn -> longer(candidates, whole, drawn));
         double[] values = longer(candidates, whole, null);
         int best = -1;
         double most = 0;

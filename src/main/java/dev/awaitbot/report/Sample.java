@@ -28,7 +28,8 @@ final class Sample {
 
     private static final byte ANSWERED = (byte) Fate.ANSWERED.ordinal();
     private static final byte OPEN = (byte) Fate.OPEN.ordinal();
-    private static final Comparator<Part> ORDER = Comparator.comparingDouble(Part::time).thenComparing(Part::fate);
+    private static final Comparator<Part> ORDER =
+            Comparator.comparingDouble(Part::time).thenComparing(Part::fate);
 
     private final double[] times;
     private final byte[] fates;

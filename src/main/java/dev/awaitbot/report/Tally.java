@@ -76,8 +76,7 @@ public final class Tally {
         List<String> names = order.stream().map(frame.names()).toList();
         var sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingLong(Row::posted).thenComparing(row -> names.get(row.conversation())));
-        var gathered =
-                new Gathered(frame, activity, List.copyOf(order), findings.list(), strata.drawn());
+        var gathered = new Gathered(frame, activity, List.copyOf(order), findings.list(), strata.drawn());
         return new Cases(gathered, sorted);
     }
 

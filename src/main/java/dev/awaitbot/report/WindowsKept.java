@@ -32,7 +32,8 @@ public final class WindowsKept implements Metric<WindowsKept.Of> {
     @Override
     public Of of(Cases cases) {
         Cases windowed = cases.where(row -> row.tracked() && row.window() > 0);
-        long[] windows = windowed.rows().stream().mapToLong(Row::window).sorted().toArray();
+        long[] windows =
+                windowed.rows().stream().mapToLong(Row::window).sorted().toArray();
         long median = windows.length == 0 ? 0 : windows[(windows.length - 1) / 2];
         return new Of(windowed.size(), median, within(windowed, Row::first), within(windowed, Row::completion));
     }

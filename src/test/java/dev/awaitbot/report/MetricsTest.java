@@ -16,7 +16,9 @@ class MetricsTest {
 
     @Test
     void every_metric_of_the_folder_is_listed_and_no_other() throws IOException {
-        List<String> listed = Metrics.list().stream().map(metric -> metric.getClass().getSimpleName()).toList();
+        List<String> listed = Metrics.list().stream()
+                .map(metric -> metric.getClass().getSimpleName())
+                .toList();
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<String> found = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
@@ -42,7 +44,11 @@ class MetricsTest {
     static String section() {
         var text = new StringBuilder();
         for (Metric<?> metric : Metrics.list()) {
-            text.append("**").append(metric.title()).append("** (`").append(metric.id()).append("`). ");
+            text.append("**")
+                    .append(metric.title())
+                    .append("** (`")
+                    .append(metric.id())
+                    .append("`). ");
             text.append(metric.how()).append("\n\n");
         }
         return text.toString().strip();

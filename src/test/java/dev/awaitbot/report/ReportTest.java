@@ -16,7 +16,8 @@ class ReportTest {
         assertThat(compliance.byLetter().get(Letter.ASSIGN).share()).isCloseTo(0.55, within(0.04));
         assertThat(compliance.byLetter().get(Letter.WINDOW).share()).isCloseTo(0.30, within(0.04));
         assertThat(compliance.byLetter().get(Letter.THREAD).share()).isEqualTo(1);
-        assertThat(compliance.complete().n() + compliance.edited()).isEqualTo(TEAM.counts().tracked());
+        assertThat(compliance.complete().n() + compliance.edited())
+                .isEqualTo(TEAM.counts().tracked());
     }
 
     @Test
@@ -37,7 +38,8 @@ class ReportTest {
     @Test
     void holds_the_median_inside_its_interval_and_the_curve_inside_its_band() {
         Latency first = TEAM.firstResponse().wall();
-        assertThat(first.median().value()).isBetween(first.median().low(), first.median().high());
+        assertThat(first.median().value())
+                .isBetween(first.median().low(), first.median().high());
         Latency.Band band = first.band();
         for (int i = 0; i < band.times().length; i++) {
             assertThat(first.curve().at(band.times()[i])).isBetween(band.low()[i] - 1e-9, band.high()[i] + 1e-9);
@@ -46,7 +48,8 @@ class ReportTest {
 
     @Test
     void counts_every_tracked_request_once_in_weeks_and_in_hours() {
-        assertThat(TEAM.weeks().stream().mapToInt(Weekly.Of::requests).sum()).isEqualTo(TEAM.counts().tracked());
+        assertThat(TEAM.weeks().stream().mapToInt(Weekly.Of::requests).sum())
+                .isEqualTo(TEAM.counts().tracked());
         int asked = 0;
         for (int[] day : TEAM.hours().asked()) {
             for (int hour : day) {
@@ -62,7 +65,9 @@ class ReportTest {
         assertThat(late.recent()).isNotNull();
         assertThat(late.recent().n()).isBetween(Cases.REQUESTS, 150);
         Report sparse = Synthetic.report(60, 200, 20, null);
-        assertThat(sparse.weeks().get(20).recent()).as("too few requests in a quarter of a year").isNull();
+        assertThat(sparse.weeks().get(20).recent())
+                .as("too few requests in a quarter of a year")
+                .isNull();
     }
 
     @Test
@@ -71,10 +76,15 @@ class ReportTest {
         for (int i = 0; i < 1000; i++) {
             double confidence = i < 990 ? 0.95 : 0.55;
             strata.add(new Excerpt(
-                    "help", new dev.awaitbot.protocol.MessageId("m" + i), java.time.Instant.ofEpochSecond(i), confidence, "text"));
+                    "help",
+                    new dev.awaitbot.protocol.MessageId("m" + i),
+                    java.time.Instant.ofEpochSecond(i),
+                    confidence,
+                    "text"));
         }
         assertThat(strata.drawn()).hasSize(100);
-        assertThat(strata.drawn().stream().filter(one -> one.confidence() < 0.6)).hasSize(10);
+        assertThat(strata.drawn().stream().filter(one -> one.confidence() < 0.6))
+                .hasSize(10);
         assertThat(strata.drawn()).isEqualTo(strata.drawn());
     }
 }

@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class Synthetic {
     static final ZoneId ZONE = ZoneId.of("America/Denver");
     private static final String[] PLACES = {
-        "general", "help", "archive", "a-very-long-channel-name-that-nobody-would-want-to-type-0123456789", "<img src=x onerror=alert(1)>"
+        "general",
+        "help",
+        "archive",
+        "a-very-long-channel-name-that-nobody-would-want-to-type-0123456789",
+        "<img src=x onerror=alert(1)>"
     };
 
     private final SplittableRandom random;
@@ -76,11 +80,15 @@ public final class Synthetic {
         }
         int hour = 8 + random.nextInt(6) + random.nextInt(6);
         int back = Math.max(0, local.getDayOfWeek().getValue() - 5);
-        return local.minusDays(back).withHour(hour).withMinute(random.nextInt(60)).toInstant();
+        return local.minusDays(back)
+                .withHour(hour)
+                .withMinute(random.nextInt(60))
+                .toInstant();
     }
 
     private Message message(MessageId id, ConversationId conversation, PersonId author, Instant posted) {
-        return new Message(id, conversation, id, author, false, posted, null, Notation.PLAIN, "please look", 0, List.of());
+        return new Message(
+                id, conversation, id, author, false, posted, null, Notation.PLAIN, "please look", 0, List.of());
     }
 
     private List<Finding> findings() {
@@ -176,8 +184,11 @@ public final class Synthetic {
         return sum - 6;
     }
 
-    static Report report(int requests, int weeks, int people, @Nullable Source source) {
+    public static Report report(int requests, int weeks, int people, @Nullable Source source) {
         Source from = source == null ? new Source("slack", List.of("team.zip"), weeks, List.of(), List.of()) : source;
-        return Report.of(new Synthetic(1, people, "C").tally(requests, weeks).cases(), from, Instant.parse("2025-01-01T00:00:00Z"));
+        return Report.of(
+                new Synthetic(1, people, "C").tally(requests, weeks).cases(),
+                from,
+                Instant.parse("2025-01-01T00:00:00Z"));
     }
 }

@@ -46,7 +46,9 @@ class WaitTest {
 
     @Test
     void what_was_done_once_and_opened_again_is_not_done() {
-        assertThat(Wait.completion(request(State.ACKNOWLEDGED, at(10), at(20), null, 0)).fate()).isEqualTo(Fate.OPEN);
+        assertThat(Wait.completion(request(State.ACKNOWLEDGED, at(10), at(20), null, 0))
+                        .fate())
+                .isEqualTo(Fate.OPEN);
     }
 
     @Test

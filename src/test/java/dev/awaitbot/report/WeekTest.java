@@ -20,7 +20,12 @@ class WeekTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1969-12-29T00:00:00Z, 0", "1970-01-05T00:00:00Z, 1", "1970-01-04T23:59:59Z, 0", "2024-02-14T12:00:00Z, 2824"})
+    @CsvSource({
+        "1969-12-29T00:00:00Z, 0",
+        "1970-01-05T00:00:00Z, 1",
+        "1970-01-04T23:59:59Z, 0",
+        "2024-02-14T12:00:00Z, 2824"
+    })
     void numbers_weeks_without_a_gap(Instant at, int number) {
         assertThat(Week.of(at, ZoneId.of("UTC")).number()).isEqualTo(number);
         assertThat(Week.of(at, ZoneId.of("UTC")).next().number()).isEqualTo(number + 1);

@@ -1,5 +1,13 @@
 package dev.awaitbot.report.render;
 
+import static dev.awaitbot.report.render.JsonFigures.estimate;
+import static dev.awaitbot.report.render.JsonFigures.hours;
+import static dev.awaitbot.report.render.JsonFigures.map;
+import static dev.awaitbot.report.render.JsonFigures.round;
+import static dev.awaitbot.report.render.JsonFigures.share;
+import static dev.awaitbot.report.render.JsonFigures.text;
+import static dev.awaitbot.report.render.JsonFigures.time;
+
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.report.Cases;
 import dev.awaitbot.report.Clock;
@@ -8,7 +16,6 @@ import dev.awaitbot.report.Estimate;
 import dev.awaitbot.report.Latency;
 import dev.awaitbot.report.Often;
 import dev.awaitbot.report.Report;
-import dev.awaitbot.report.Share;
 import dev.awaitbot.report.Weekly;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -72,7 +79,8 @@ public final class Json {
     private static Object source(Report report) {
         var skipped = new ArrayList<Object>();
         report.source().skipped().forEach(s -> skipped.add(map("file", s.file(), "reason", s.reason())));
-        var source = map("kind", report.source().kind(), "files", report.source().files(), "skipped", skipped);
+        var source =
+                map("kind", report.source().kind(), "files", report.source().files(), "skipped", skipped);
         source.put("notes", report.source().notes());
         return source;
     }
@@ -119,12 +127,6 @@ public final class Json {
         time(map, "p90", latency.p90(), shown);
         map.put(clock == Clock.WALL ? "within24h" : "within8h", estimate(latency.soon(), latency.n(), people));
         return map;
-    }
-
-    private static void time(Map<String, @Nullable Object> map, String name, Estimate estimate, boolean shown) {
-        map.put(name + "Hours", shown ? hours(estimate.value()) : null);
-        map.put(name + "LowHours", shown ? hours(estimate.low()) : null);
-        map.put(name + "HighHours", shown ? hours(estimate.high()) : null);
     }
 
     private static Object states(Report report) {
@@ -213,54 +215,5 @@ public final class Json {
             list.add(map);
         }
         return list;
-    }
-
-    private static Object share(Share share, boolean people) {
-        boolean shown = people && share.n() >= Cases.REQUESTS;
-        var map = map("share", shown ? round(share.share()) : null, "low", shown ? round(share.low()) : null);
-        map.put("high", shown ? round(share.high()) : null);
-        map.put("n", share.n());
-        map.put("hits", share.hits());
-        return map;
-    }
-
-    private static Object estimate(Estimate estimate, int n, boolean people) {
-        boolean shown = people && n >= Cases.REQUESTS;
-        var map = map("share", shown ? round(estimate.value()) : null, "low", shown ? round(estimate.low()) : null);
-        map.put("high", shown ? round(estimate.high()) : null);
-        map.put("n", n);
-        return map;
-    }
-
-    private static Map<String, @Nullable Object> map(
-            String one, @Nullable Object first, String two, @Nullable Object second) {
-        var map = new LinkedHashMap<String, @Nullable Object>();
-        map.put(one, first);
-        map.put(two, second);
-        return map;
-    }
-
-    private static Map<String, @Nullable Object> map(
-            String one,
-            @Nullable Object first,
-            String two,
-            @Nullable Object second,
-            String three,
-            @Nullable Object third) {
-        var map = map(one, first, two, second);
-        map.put(three, third);
-        return map;
-    }
-
-    private static @Nullable Double hours(double seconds) {
-        return Double.isFinite(seconds) ? round(seconds / 3600) : null;
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -43,7 +43,8 @@ public final class Sentences {
             return text + " No letter and no conversation makes a difference to the waiting that is certain.";
         }
         return text + " Within a week of being asked, each waits " + Words.wall(longer.value()) + " longer on average ("
-                + Words.between(longer, false) + " with 95 % certainty). They go together; one need not cause the other.";
+                + Words.between(longer, false)
+                + " with 95 % certainty). They go together; one need not cause the other.";
     }
 
     private static String half(KeyFinding.Of key, boolean place) {
@@ -51,9 +52,8 @@ public final class Sentences {
         String these = Double.isFinite(key.with())
                 ? "Half of them have a first answer within " + Words.wall(key.with())
                 : "Not even half of them get an answer";
-        String rest = Double.isFinite(key.without())
-                ? others + " within " + Words.wall(key.without())
-                : others + " get none";
+        String rest =
+                Double.isFinite(key.without()) ? others + " within " + Words.wall(key.without()) : others + " get none";
         return these + "; " + rest + ".";
     }
 
@@ -63,10 +63,13 @@ public final class Sentences {
             return "Ask there who looks at new requests, and when. A channel may have an owner of the day.";
         }
         return switch (key.letter()) {
-            case ASSIGN -> "Name one person. Where nobody in particular is meant, give the channel an owner of the day.";
-            case WINDOW -> "Say by when: \u201cby Thursday 17:00\u201d. Where most things can take two days, make that the channel's rule.";
+            case ASSIGN ->
+                "Name one person. Where nobody in particular is meant, give the channel an owner of the day.";
+            case WINDOW ->
+                "Say by when: \u201cby Thursday 17:00\u201d. Where most things can take two days, make that the channel's rule.";
             case ACTION -> "Begin with a verb and one thing: \u201cplease review the rollout plan\u201d.";
-            case INFORMATION -> "Add the link, the error's text, the version: whatever the reader would have to ask for.";
+            case INFORMATION ->
+                "Add the link, the error's text, the version: whatever the reader would have to ask for.";
             case THREAD -> "One ask, one thread. A new ask gets a thread of its own.";
         };
     }
@@ -94,7 +97,8 @@ public final class Sentences {
                 + Words.count(counts.requests(), "request was", "requests were") + " found. "
                 + Words.number(counts.tracked()) + " of them "
                 + (counts.tracked() == 1 ? "stands" : "stand") + " on their own and "
-                + (counts.tracked() == 1 ? "is" : "are") + " tracked; the rest are questions inside a talk that was going on,"
+                + (counts.tracked() == 1 ? "is" : "are")
+                + " tracked; the rest are questions inside a talk that was going on,"
                 + " and are counted apart.";
     }
 
@@ -107,7 +111,9 @@ public final class Sentences {
         double each = nudges.perPersonPerWeek();
         String person = each >= 1
                 ? " For one person, " + Words.few(each) + " in a week in which they write."
-                : each > 0 ? " For one person, one in about " + Words.few(1 / each) + " weeks in which they write." : "";
+                : each > 0
+                        ? " For one person, one in about " + Words.few(1 / each) + " weeks in which they write."
+                        : "";
         return Words.few(nudges.perWeek()) + (nudges.perWeek() == 1 ? " private note" : " private notes")
                 + " a week, " + Words.number(nudges.notes()) + " in "
                 + Words.count(nudges.weeks(), "week", "weeks") + ", at most " + Words.number(nudges.busiest())
@@ -118,12 +124,14 @@ public final class Sentences {
     public static String waiting(Report report) {
         Latency first = report.firstResponse().wall();
         String half = first.median().reached()
-                ? "Half of the requests have a first answer within " + Words.wall(first.median().value()) + " ("
-                        + Words.between(first.median(), false) + " with 95 % certainty)."
+                ? "Half of the requests have a first answer within "
+                        + Words.wall(first.median().value()) + " (" + Words.between(first.median(), false)
+                        + " with 95 % certainty)."
                 : "Not even half of the requests ever get an answer, so there is no median.";
         String most = first.p90().reached()
                 ? " Nine in ten have one within " + Words.wall(first.p90().value()) + "."
-                : " Nine in ten is never reached: " + Words.percent(1 - last(first)) + " get no answer that can be seen here.";
+                : " Nine in ten is never reached: " + Words.percent(1 - last(first))
+                        + " get no answer that can be seen here.";
         return half + most;
     }
 

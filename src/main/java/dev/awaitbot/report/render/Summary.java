@@ -40,7 +40,8 @@ public final class Summary {
         String period = counts.from() == null || counts.to() == null
                 ? ""
                 : ", " + Words.day(counts.from(), report.zone()) + " to " + Words.day(counts.to(), report.zone());
-        return String.join(", ", report.source().names()) + period + " (" + report.zone().getId() + ")";
+        return String.join(", ", report.source().names()) + period + " ("
+                + report.zone().getId() + ")";
     }
 
     private static String waiting(Report report) {
@@ -49,17 +50,19 @@ public final class Summary {
                 ? "Half were answered within " + Words.wall(first.median().value()) + " ("
                         + Words.between(first.median(), false) + " with 95 % certainty). "
                 : "Not even half were answered. ";
-        return half + Words.percent(first.soon().value()) + " within a day; "
-                + Words.number(report.unanswered()) + " never.";
+        return half + Words.percent(first.soon().value()) + " within a day; " + Words.number(report.unanswered())
+                + " never.";
     }
 
     private static String complete(Compliance.Of compliance) {
         Share complete = compliance.complete();
         if (complete.n() < Cases.REQUESTS) {
-            return Words.number(complete.hits()) + " of " + Words.number(complete.n()) + " were complete when first written.";
+            return Words.number(complete.hits()) + " of " + Words.number(complete.n())
+                    + " were complete when first written.";
         }
         var least = compliance.byLetter().entrySet().stream()
-                .min(Comparator.comparingDouble((Map.Entry<Letter, Share> e) -> e.getValue().share()))
+                .min(Comparator.comparingDouble(
+                        (Map.Entry<Letter, Share> e) -> e.getValue().share()))
                 .orElseThrow();
         return "Complete when first written: " + Words.percent(complete.share()) + " (" + Words.range(complete)
                 + "). Most often missing: " + Words.missing(least.getKey()) + " ("
