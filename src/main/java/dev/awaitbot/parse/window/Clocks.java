@@ -33,6 +33,14 @@ final class Clocks {
         int rest = parts.get(Field.MINUTE) * 60 + parts.get(Field.SECOND);
         int seconds = hour * 3600 + rest;
         int meridiem = parts.get(Field.MERIDIEM, -1);
+        int part = parts.get(Field.PART);
+        boolean later = meridiem == 2 && hour < 12 && hour > 0 && (part >= 2 && part <= 4) && !(part == 4 && hour < 5);
+        if (later) {
+            return new int[] {seconds + HALF_DAY};
+        }
+        if (meridiem == 2 && hour == 12 && part == 4) {
+            return new int[] {DAY + rest};
+        }
         if (meridiem == 2 || hour > 12 || hour == 0) {
             return new int[] {seconds};
         }

@@ -17,6 +17,11 @@ final class Days {
     /** A date with its weekday that was so few days ago is that one, not the next that fits. */
     private static final int JUST_OVER = 60;
 
+    /** So many years are searched for a date that exists, and so many for one on the weekday that is named with it. */
+    private static final int YEARS = 12;
+
+    private static final int SOON = 5;
+
     private final LocalDate today;
     private final DateOrder order;
 
@@ -111,7 +116,7 @@ final class Days {
             if (parts.has(Field.YEAR)) {
                 return exact(parts.get(Field.YEAR), month, day);
             }
-            return search(12, weekday, i -> exact(today.getYear() + i, month, day));
+            return search(YEARS, weekday, i -> exact(today.getYear() + i, month, day));
         }
         YearMonth base = YearMonth.from(today);
         if (parts.has(Field.UNIT)) {
@@ -132,6 +137,7 @@ final class Days {
 
     // The next candidate from today on; the next that falls on the weekday, if one does.
     private @Nullable LocalDate search(int tries, int weekday, Candidate candidate) {
+        int farthest = tries == YEARS ? SOON : tries;
         LocalDate first = null;
         for (int i = 0; i < tries; i++) {
             LocalDate date = candidate.at(i);
@@ -143,7 +149,7 @@ final class Days {
                 continue;
             }
             if (weekday == 0 || date.getDayOfWeek().getValue() == weekday) {
-                return date;
+                return first == null || i <= farthest ? date : first;
             }
             first = first == null ? date : first;
         }

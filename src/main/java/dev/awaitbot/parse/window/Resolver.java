@@ -18,7 +18,7 @@ final class Resolver {
     };
 
     /** Start and end of the parts of a day in hours: morning, afternoon, evening, night, lunch. */
-    private static final int[][] PARTS = {{0, 24}, {8, 12}, {12, 17}, {17, 24}, {20, 24}, {12, 12}};
+    private static final int[][] PARTS = {{0, 24}, {8, 12}, {12, 17}, {18, 24}, {20, 24}, {12, 12}};
 
     /** Where the parts begin that are called late, from morning to night. */
     private static final int[] LATE = {0, 10, 15, 19, 22};

@@ -8,6 +8,7 @@ import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Sense;
+import dev.awaitbot.parse.window.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,8 @@ public final class Clock implements Form {
         } else {
             letter = false;
         }
+        boolean unit = letter && minute >= 0 && line.glued(next - 1) && line.value(next, Sense.UNIT, Units.MINUTE);
+        next += unit ? 1 : 0;
         if (minute > 59 || second > 59 || line.glued(next - 1) && line.mark(next, ":")) {
             return null;
         }

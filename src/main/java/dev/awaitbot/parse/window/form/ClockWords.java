@@ -52,8 +52,8 @@ public final class ClockWords implements Form {
                 next++;
             }
         }
-        boolean past = line.has(next, Sense.PAST);
-        boolean to = line.has(next, Sense.TO);
+        boolean past = line.value(next, Sense.PAST, 1);
+        boolean to = line.value(next, Sense.TO, 1);
         boolean from =
                 line.value(next, Sense.REACH, 3) && next > at + 1 && line.value(next - 1, Sense.UNIT, Units.MINUTE);
         if (!past && !to && !from) {

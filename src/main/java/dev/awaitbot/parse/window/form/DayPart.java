@@ -31,6 +31,10 @@ public final class DayPart implements Form {
         int edge = line.has(j, Sense.EDGE) ? line.value(j, Sense.EDGE) : 0;
         if (edge > 0) {
             j += line.mark(j + 1, "-") ? 2 : 1;
+            int joint = j;
+            while (j < joint + 2 && line.value(j, Sense.FILLER, 1) && !line.has(j, Sense.PART)) {
+                j++;
+            }
         } else if (line.norm(j).equals("late") || line.norm(j).equals("later")) {
             edge = 3;
             j++;

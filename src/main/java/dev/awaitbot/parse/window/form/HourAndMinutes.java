@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class HourAndMinutes implements Form {
     @Override
     public @Nullable Piece read(Line line, int at) {
+        if (line.value(at - 1, Sense.CUE, 6) && !line.has(at + 1, Sense.OCLOCK)) {
+            return null;
+        }
         int hour;
         int next;
         boolean certain = false;
@@ -53,7 +56,8 @@ public final class HourAndMinutes implements Form {
         }
         boolean fixed = certain || hour > 12 || hour == 0;
         Parts clock = fixed ? parts.with(Field.MERIDIEM, Clock.TWENTY_FOUR) : parts;
-        boolean told = certain || next > at + 1 || line.has(end - 1, Sense.HALF);
+        boolean counted = signed(line, next) && Math.abs(minutes) >= 5 && !line.digits(at) && !line.plain(end);
+        boolean told = certain || counted || next > at + 1 || line.has(end - 1, Sense.HALF);
         return told ? Piece.of(at, end, clock) : Piece.latent(at, end, clock, Latent.NUMBER);
     }
 

@@ -48,7 +48,8 @@ public final class MonthDay implements Form {
                         || line.mark(j, "/"))) {
             j++;
         }
-        if (!line.has(j, Sense.MONTH) || !day.ordinal() && !day.digits() && j > day.next()) {
+        if (!line.has(j, Sense.MONTH)
+                || !day.ordinal() && !day.digits() && j > day.next() && !line.option("adjectives-follow")) {
             return null;
         }
         Parts parts = Parts.of(Field.DAY, day.value()).with(Field.MONTH, line.value(j, Sense.MONTH));

@@ -16,7 +16,7 @@ final class Gaps {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (line.stop(i) || !line.value(i, Sense.FILLER, 1)) {
+            if (line.stop(i) || !line.value(i, Sense.FILLER, 1) && !line.value(i, Sense.CUE, 4)) {
                 return false;
             }
         }

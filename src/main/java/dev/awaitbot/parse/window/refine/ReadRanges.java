@@ -51,10 +51,20 @@ public final class ReadRanges implements Refiner {
         }
         Piece start = a;
         Piece end = b;
+        boolean figures = b.parts().get(Field.QUARTER) == -1 && a.parts().get(Field.QUARTER) != -1;
         boolean times = a.onlyTime() && b.onlyTime();
         if (!times) {
             start = day(a, b);
             end = day(b, a);
+            // "14. - 15.10.": the first day is in the month of the last.
+            if (figures
+                    && start.onlyDate()
+                    && start.parts().has(Field.DAY)
+                    && !start.parts().has(Field.MONTH)) {
+                start = start.saying(end.parts()
+                        .without(Field.WEEKDAY)
+                        .with(Field.MONTH, start.parts().get(Field.DAY)));
+            }
             boolean dates = start.onlyDate() && end.onlyDate();
             boolean full =
                     start.parts().date() && start.parts().time() && end.parts().time()
@@ -105,8 +115,9 @@ public final class ReadRanges implements Refiner {
         }
         for (int i = from; i < to; i++) {
             boolean until = line.value(i, Sense.CUE, 7) || line.value(i, Sense.CUE, 8) || line.value(i, Sense.CUE, 14);
-            boolean and =
-                    opened && line.value(i, Sense.FILLER, 3) || line.norm(i).equals("or");
+            boolean and = opened && line.value(i, Sense.CUE, 4) && line.has(i, Sense.FILLER)
+                    || opened && line.value(i, Sense.FILLER, 3)
+                    || line.norm(i).equals("or");
             if (!until && !and && !line.value(i, Sense.FILLER, 1) || line.stop(i)) {
                 return false;
             }

@@ -42,7 +42,9 @@ public final class Release implements Refiner {
                         : null;
             case WORD -> word(line, piece, bound, at);
             case FIGURES ->
-                (bound || at || piece.cue() == Cue.EVERY) && Gaps.free(line, piece.to()) || alone(line, piece)
+                dateLike(line, piece)
+                                || (bound || at || piece.cue() == Cue.EVERY) && Gaps.free(line, piece.to())
+                                || alone(line, piece)
                         ? piece.released()
                         : null;
             case AMOUNT, ZONE -> null;
@@ -79,6 +81,17 @@ public final class Release implements Refiner {
                                 || line.value(piece.from() - 1, Sense.CUE, 4) && clockWord(line, piece.from() - 1));
         boolean hour = value <= 24 && (value > 0 || !bound);
         return said && hour && free ? piece.released() : null;
+    }
+
+    // "I'm back 4/22.": one figure is too large for a month, or both have two digits, and nothing is counted after
+    // them.
+    private static boolean dateLike(Line line, Piece piece) {
+        boolean slash =
+                line.mark(piece.from() + 1, "/") && piece.parts().get(Field.QUARTER) == -1 && line.stop(piece.to());
+        boolean large = piece.parts().get(Field.MONTH) > 12 || piece.parts().get(Field.DAY) > 12;
+        boolean padded = line.norm(piece.from()).startsWith("0")
+                || line.norm(piece.from() + 2).startsWith("0");
+        return slash && (large || padded);
     }
 
     // "increase the limit by 5".
