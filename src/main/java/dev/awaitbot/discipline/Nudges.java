@@ -45,8 +45,10 @@ public final class Nudges {
      *
      * @param verdicts of what it says now: whoever mended it within the grace time needs no note
      * @param opens whether the message opens a thread or stands at channel level
+     * @param openQuestion whether it is a question to whoever reads: who asks "does anyone know" cannot name who does, and a note
+     *     that says so helps nobody; only STRICT counts the letter all the same
      */
-    public record Case(Request request, double confidence, Verdicts verdicts, boolean opens) {}
+    public record Case(Request request, double confidence, Verdicts verdicts, boolean opens, boolean openQuestion) {}
 
     /** How many notes went out so far: to this person today and this week, in this channel today. */
     public record Spent(int personToday, int personThisWeek, int channelToday) {}
@@ -90,7 +92,8 @@ public final class Nudges {
         }
         int missing = 0;
         for (Letter letter : Letter.values()) {
-            missing += one.verdicts().of(letter) == Verdict.MISSING ? 1 : 0;
+            boolean counts = mode == Mode.STRICT || !(letter == Letter.ASSIGN && one.openQuestion());
+            missing += counts && one.verdicts().of(letter) == Verdict.MISSING ? 1 : 0;
         }
         return missing >= (mode == Mode.STRICT ? 1 : policy.nudgeWhen()) ? Decision.SENT : Decision.GOOD_ENOUGH;
     }

@@ -7,9 +7,11 @@ import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Nudges.Decision;
 import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
@@ -70,7 +72,7 @@ final class Ledger {
         }
         WorkingCalendar author = crew.calendar(request.author(), live.policy);
         LocalDate day = LocalDate.ofInstant(now, author.zone());
-        var one = new Nudges.Case(request, live.reading.confidence(), live.posted.verdicts(), live.opens);
+        var one = new Nudges.Case(request, live.reading.confidence(), live.posted.verdicts(), live.opens, openQuestion(live));
         var spent = budgets.spent(request.author(), request.conversation(), day);
         Decision decision = Nudges.decide(one, live.policy, Mode.NUDGE, spent, author, now);
         if (decision == Decision.SENT) {
@@ -78,6 +80,11 @@ final class Ledger {
         }
         live.note = decision;
         notes.merge(decision, 1, Integer::sum);
+    }
+
+    private static boolean openQuestion(Live live) {
+        return live.request.completion() == Completion.SAYING
+                && live.reading.owners().stream().allMatch(owner -> owner.kind() == Owner.Kind.BROADCAST);
     }
 
     /** A thread is let go. */
