@@ -1,5 +1,8 @@
 package dev.awaitbot.parse.reply;
 
+import java.util.List;
+import java.util.Map;
+
 /** The phrases by which a sentence of a reply is told. English; contractions are written out before they are looked up. */
 final class Lexicon {
     private Lexicon() {}
@@ -108,4 +111,32 @@ final class Lexicon {
             "^what|where|which|who|when|why|how|whose|whom, ^is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|has|have|had _",
             "^any|anything|anyone|anybody|ever, ^or * what|where|which|who|when|why|how|is|are|do|does|did|can|could|would|have|has",
             "have you, did you, do you, are you, can you, could you, would you, is it, is there, is that|this, was it, does it|that|this, can we, should we|i, you mean");
+
+    private static final Map<String, Long> OPENERS = Phrases.index(List.of(
+            THANKS,
+            WISH,
+            AGREEMENT,
+            POLAR,
+            PROMISE,
+            SPEECH,
+            CLOSING,
+            REFUSAL,
+            CONFIRMATION,
+            SOLVED,
+            CONTEST,
+            NEVER_MIND,
+            HANDOFF,
+            REMINDER,
+            COURTESY,
+            ASKING,
+            INTERROGATIVE));
+
+    /** The sets that may have a phrase among these words. */
+    static long openers(List<String> words) {
+        long openers = 0;
+        for (String word : words) {
+            openers |= OPENERS.getOrDefault(word, 0L);
+        }
+        return openers;
+    }
 }

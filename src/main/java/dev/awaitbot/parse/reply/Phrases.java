@@ -15,6 +15,9 @@ final class Phrases {
 
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
+    /** Its bit in an index; 0 outside of any. */
+    private long bit;
+
     private Phrases() {}
 
     static Phrases of(String... lines) {
@@ -38,8 +41,19 @@ final class Phrases {
         }
     }
 
+    /** An index of these sets: by word, the bits of those in which a phrase begins with it. */
+    static Map<String, Long> index(List<Phrases> sets) {
+        var index = new HashMap<String, Long>();
+        for (int i = 0; i < sets.size(); i++) {
+            long bit = 1L << i;
+            sets.get(i).bit = bit;
+            sets.get(i).byFirst.keySet().forEach(word -> index.merge(word, bit, (one, other) -> one | other));
+        }
+        return index;
+    }
+
     boolean in(Sentence sentence) {
-        return at(sentence.words()) >= 0;
+        return (sentence.openers() & bit) == bit && at(sentence.words()) >= 0;
     }
 
     /** Where the first of them begins, -1 if none is there. */

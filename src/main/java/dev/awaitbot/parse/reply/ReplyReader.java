@@ -8,6 +8,7 @@ import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Reply;
 import dev.awaitbot.protocol.Reply.Act;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,13 +50,14 @@ public final class ReplyReader {
         if (words > REMINDER_WORDS) {
             acts.remove(Act.REMINDER);
         }
-        List<String> mentions = script.tokens().stream()
-                .filter(token -> token.is(Type.MENTION))
-                .map(Token::norm)
-                .distinct()
-                .toList();
+        var mentions = new LinkedHashSet<String>();
+        for (Token token : script.tokens()) {
+            if (token.is(Type.MENTION)) {
+                mentions.add(token.norm());
+            }
+        }
         boolean leads = !script.tokens().isEmpty() && script.tokens().get(0).is(Type.MENTION);
-        return new Reply(acts, mentions, leads, words);
+        return new Reply(acts, List.copyOf(mentions), leads, words);
     }
 
     private static Set<Act> acts(Sentence sentence) {

@@ -8,10 +8,15 @@ import java.util.List;
  * @param words in lower case, contractions written out ("don't" is "do", "not"); a mention is "@", a link "#link"
  * @param question whether it ends in a question mark
  * @param shows whether it holds a link, code, a file: something to look at
+ * @param openers which sets of the lexicon have a phrase that begins with one of the words
  */
-record Sentence(List<String> words, boolean question, boolean shows) {
+record Sentence(List<String> words, boolean question, boolean shows, long openers) {
     Sentence {
         words = List.copyOf(words);
+    }
+
+    Sentence(List<String> words, boolean question, boolean shows) {
+        this(words, question, shows, Lexicon.openers(words));
     }
 
     boolean empty() {
