@@ -18,6 +18,7 @@ public final class Draft {
     private static final long GREETING = Lexicon.bit("greet") | Lexicon.bit("thanks");
 
     private final Script script;
+    private final Token[] tokens;
     private final @Nullable Word[] words;
     private final boolean[] heads;
     private final boolean[] parts;
@@ -28,7 +29,8 @@ public final class Draft {
 
     public Draft(Script script) {
         this.script = script;
-        int size = script.tokens().size();
+        this.tokens = script.tokens().toArray(Token[]::new);
+        int size = tokens.length;
         this.words = new Word[size];
         this.heads = new boolean[size + 1];
         this.parts = new boolean[size + 1];
@@ -68,7 +70,7 @@ public final class Draft {
     }
 
     public Token token(int at) {
-        return script.tokens().get(at);
+        return tokens[at];
     }
 
     @Nullable

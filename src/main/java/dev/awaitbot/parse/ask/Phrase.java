@@ -26,7 +26,16 @@ final class Phrase {
     private record Slot(BitSet bits, List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
         boolean takes(Clause clause, int index) {
             Word word = clause.word(index);
-            return word != null && ((word.classes & classes) != 0 || bits.get(word.id));
+            return word != null && ((word.classes & classes) != 0 || among(word));
+        }
+
+        private boolean among(Word word) {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i) == word) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
