@@ -44,7 +44,7 @@ final class DayNames {
     private static @Nullable DayOfWeek day(String text) {
         String name = text.toUpperCase(Locale.ROOT);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (name.length() >= 2 && day.name().startsWith(name)) {
+            if (name.length() >= 3 && day.name().startsWith(name)) {
                 return day;
             }
         }
