@@ -19,6 +19,7 @@ import dev.awaitbot.parse.owner.Owners;
 import dev.awaitbot.parse.window.WindowReader;
 import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Ask;
+import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Owner;
@@ -29,7 +30,8 @@ import java.util.List;
 
 /** Reads a message: whether it is a request, of whom, for what, and by when. Safe for several threads. */
 public final class Reader {
-    private static final double COUNT = 0.5;
+    /** From this confidence on a message counts as a request; chosen on messages kept aside while learning. */
+    private static final double COUNT = Defaults.COUNT;
 
     private final WindowReader windows;
     private final Judge judge = new Judge();

@@ -310,6 +310,9 @@ final class AskCues {
     }
 
     private static boolean nameToDo(Clause clause) {
+        if (!clause.any(DEED | SAY)) {
+            return false;
+        }
         for (int i = clause.from(); i + 2 < clause.to() && i < clause.from() + 10; i++) {
             Token token = clause.token(i);
             boolean nick = token.is(Type.WORD)
@@ -325,6 +328,9 @@ final class AskCues {
     }
 
     private static boolean imperativePart(Clause clause) {
+        if (!clause.any(DEED | SAY | ADVICE)) {
+            return false;
+        }
         for (int i = clause.head() + 1; i < clause.to(); i++) {
             if (clause.partHead(i) && !clause.is(i - 1, "and") && !clause.is(i - 1, "or") && imperative(clause, i)) {
                 return true;

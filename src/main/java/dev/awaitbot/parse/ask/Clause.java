@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after the marks that end it
  * @param asked whether a question mark ends it
  * @param quoted whether it stands between quotation marks
+ * @param classes of all its words together
  */
 public record Clause(
-        Draft draft, int index, int from, int head, int to, int end, boolean asked, boolean exclaimed, boolean quoted) {
+        Draft draft,
+        int index,
+        int from,
+        int head,
+        int to,
+        int end,
+        boolean asked,
+        boolean exclaimed,
+        boolean quoted,
+        long classes) {
     private static final long YOU = Lexicon.bit("you");
     private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say") | Lexicon.bit("advice");
 
@@ -29,9 +39,9 @@ public record Clause(
     }
 
     /** Whether this token is a word of these classes. */
-    boolean has(int at, long classes) {
+    boolean has(int at, long wanted) {
         Word word = at >= from && at < to ? draft.word(at) : null;
-        return word != null && (word.classes & classes) != 0;
+        return word != null && (word.classes & wanted) != 0;
     }
 
     /** Whether this token is a word of the class with this name. */
@@ -39,14 +49,14 @@ public record Clause(
         return has(at, Lexicon.bit(name));
     }
 
-    boolean any(long classes) {
-        return count(classes) > 0;
+    boolean any(long wanted) {
+        return (classes & wanted) != 0;
     }
 
-    int count(long classes) {
+    int count(long wanted) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += has(i, classes) ? 1 : 0;
+            count += has(i, wanted) ? 1 : 0;
         }
         return count;
     }

@@ -138,10 +138,15 @@ public final class Draft {
         if (!content) {
             return;
         }
+        long classes = 0;
+        for (int i = from; i < to; i++) {
+            Word word = words[i];
+            classes |= word == null ? 0 : word.classes;
+        }
         int head = head(from, to);
         markParts(head, to);
         asks |= marks[0] && !marks[2];
-        clauses.add(new Clause(this, clauses.size(), from, head, to, end, marks[0], marks[1], marks[2]));
+        clauses.add(new Clause(this, clauses.size(), from, head, to, end, marks[0], marks[1], marks[2], classes));
     }
 
     private boolean ends(int at) {

@@ -23,7 +23,8 @@ final class Phrase {
     }
 
     /** One place of the pattern: a word of these, of one of these classes, or a mention. */
-    private record Slot(BitSet bits, List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
+    private record Slot(
+            BitSet bits, List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
         boolean takes(Clause clause, int index) {
             Word word = clause.word(index);
             return word != null && ((word.classes & classes) != 0 || among(word));

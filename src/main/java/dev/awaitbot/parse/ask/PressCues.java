@@ -20,6 +20,7 @@ final class PressCues {
             | Lexicon.bit("they")
             | Lexicon.bit("anyone")
             | Lexicon.bit("det");
+    private static final long I = Lexicon.bit("i");
     private static final long ME = Lexicon.bit("me") | Lexicon.bit("we");
 
     private PressCues() {}
@@ -28,7 +29,7 @@ final class PressCues {
             shape("by-when", 0.6, "says by when", PressCues::byWhen)
                     .good("the list by Friday", "in 2 hours, they wait")
                     .bad("done by Ana"),
-            shape("work-by-when", 1.5, "a verb of work and by when", c -> byWhen(c) && work(c))
+            shape("work-by-when", 1.5, "a verb of work and by when", c -> work(c) && byWhen(c))
                     .good("@ana correct it before 9 tomorrow")
                     .bad("I correct it before 9 tomorrow", "the shop opens before 9"),
             shape("work-for-me", 1.2, "a verb of work for the author", PressCues::forMe)
@@ -241,7 +242,7 @@ final class PressCues {
     }
 
     private static boolean work(Clause clause) {
-        if (clause.has(clause.head(), Lexicon.bit("i"))) {
+        if (!clause.any(TASK) || clause.has(clause.head(), I)) {
             return false;
         }
         for (int i = clause.head(); i < clause.to(); i++) {
@@ -253,6 +254,9 @@ final class PressCues {
     }
 
     private static boolean forMe(Clause clause) {
+        if (!clause.any(TASK) || !clause.any(ME)) {
+            return false;
+        }
         for (int i = clause.head(); i + 1 < clause.to(); i++) {
             if (clause.partHead(i)
                     && clause.has(i, TASK)
@@ -267,6 +271,9 @@ final class PressCues {
     }
 
     private static boolean pleaseVerb(Clause clause) {
+        if (!clause.any(PLEASE)) {
+            return false;
+        }
         for (int i = clause.from(); i + 1 < clause.to(); i++) {
             if (clause.has(i, PLEASE) && clause.token(i + 1).is(Type.WORD) && clause.partHead(i)
                     || clause.has(i, PLEASE)

@@ -176,7 +176,7 @@ final class QuestionCues {
                     .good("have you seen it", "did you report it"),
             words(
                             "phatic",
-                            -4.0,
+                            -7.0,
                             "small talk",
                             "how are|r <you> [all|guys|everyone|folks|both] [doing|feeling|holding] [today|up|these|this] [days|morning|week] ?",
                             "> how's it|everyone|everybody|things going|doing ?",
@@ -189,7 +189,7 @@ final class QuestionCues {
                     .bad("how are we doing on the budget?"),
             words(
                             "rhetorical",
-                            -2.5,
+                            -3.0,
                             "expects no answer",
                             "> who knows|cares|knew|would've",
                             "> what could|can possibly go|be",

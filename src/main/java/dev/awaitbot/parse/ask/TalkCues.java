@@ -94,6 +94,7 @@ final class TalkCues {
                             "i|we plan|intend|hope|aim|need|want|have to|on",
                             "> i|we can|could|might|may|would|should [also|probably|definitely|then|try|do]",
                             "> on it|my",
+                            "leave|leaving ... with|to me",
                             "> give me a|one|some",
                             "> i'm|im on|in|at|out|back|away|done|good|fine|ok|sure|not|just|also",
                             "i|we started|submitted|opened|filed|created|added|updated|fixed|merged|pushed|sent|made|wrote|posted|moved|changed|tried|tested|found|got|did|ran|used|signed|looked|checked|noticed|saw|thought|figured|verified|was|had|just|already")
@@ -109,7 +110,9 @@ final class TalkCues {
                             "if <you> need|want|have|run|get|would|hit|like|'d|you'd help|me|any|anything|questions|to|a|stuck|into|more|some|like",
                             "i <can> [also|always|definitely|totally] help|send|share|show|provide|assist|review|take|lend",
                             "don't|not hesitate",
-                            "ask|ping|dm|message|call|email me|us [if|anytime|any|when|with|directly]",
+                            "ask|ping|dm|message|call|email me|us if|anytime|any|when|with|directly",
+                            "drop|stop|swing|come by|in [any|if] [time|you|anytime]",
+                            "if <you> have|got [any] questions",
                             "> welcome",
                             "any|with questions [please] just|feel|ask|ping|let|reach|email|contact",
                             "i'd|would be|love happy|glad|to")
