@@ -34,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "  awaitbot check '@dana can you look at the rollout plan asap?'",
             "  awaitbot check --fail-on error < draft.txt",
+            "  awaitbot check --policy config/awaitbot.yml --channel help 'why is the build red?'",
             "  awaitbot check --jsonl --zone Europe/Berlin < messages.jsonl > findings.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -79,6 +80,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--member", paramLabel = "NAME", description = "Somebody who may be meant; may be repeated.")
     private List<String> members = List.of();
 
+    @Option(
+            names = "--channel",
+            paramLabel = "NAME",
+            description = "The channel it stands in, whose rules of the policy then hold.")
+    private @Nullable String channel;
+
+    @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -86,7 +96,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var checker = new Checker(new SceneReader(defaults(), InstantSource.system(), ZoneId.systemDefault()));
+        if (config.given() && config.load(spec.commandLine().getErr()) == null) {
+            return 2;
+        }
+        var checker = new Checker(scenes());
         if (jsonl) {
             if (!words.isEmpty() || json) {
                 throw new ParameterException(
@@ -108,11 +121,20 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? 1 : 0;
     }
 
+    private SceneReader scenes() {
+        InstantSource clock = InstantSource.system();
+        ZoneId here = ZoneId.systemDefault();
+        return config.given()
+                ? new SceneReader(defaults(), clock, here, config::policies)
+                : new SceneReader(defaults(), clock, here);
+    }
+
     private ObjectNode defaults() {
         ObjectNode line = scene.asLine();
         SceneOptions.put(line, "owner_zone", ownerZone);
         SceneOptions.put(line, "owner_hours", ownerHours);
         SceneOptions.put(line, "topic", topic);
+        SceneOptions.put(line, "channel", channel);
         if (reply) {
             line.put("opens_thread", false);
         }

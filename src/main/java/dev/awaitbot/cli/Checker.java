@@ -1,30 +1,27 @@
 package dev.awaitbot.cli;
 
 import dev.awaitbot.calendar.Calendars;
-import dev.awaitbot.calendar.HolidaySource;
+import dev.awaitbot.calendar.holidays.PublicHolidays;
 import dev.awaitbot.check.Checks;
 import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.cli.Jsonl.BadLine;
+import dev.awaitbot.cli.SceneReader.Known;
 import dev.awaitbot.parse.Reader;
-import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Facts;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Scene;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads and judges one message after another as if each stood alone: what a channel and its people are is not known. */
+/** Reads and judges one message after another as if each stood alone: its thread and its people are not known. */
 final class Checker {
     private final SceneReader scenes;
-    private final Calendars calendars = new Calendars(HolidaySource.NONE);
+    private final Calendars calendars = new Calendars(new PublicHolidays());
     private final Checks checks = new Checks(calendars);
     private final Reader reader = new Reader(calendars);
-    private final Map<ZoneId, Policy> policies = new HashMap<>();
 
     Checker(SceneReader scenes) {
         this.scenes = scenes;
@@ -40,9 +37,10 @@ final class Checker {
 
     Checked check(JsonNode line) throws BadLine {
         String text = scenes.text(line);
-        Scene scene = scenes.scene(line);
+        Known known = scenes.known(line);
+        Scene scene = known.scene();
+        Policy policy = known.policy();
         Reading reading = reader.read(text, scenes.notation(line), scene);
-        Policy policy = policies.computeIfAbsent(scene.author().zone(), Defaults::policy);
         boolean earlier = Boolean.FALSE.equals(scene.opensThread());
         var facts = new Facts(scene, policy, earlier, List.of(), Map.of(), 1, List.of());
         Judgement judgement = checks.judge(new Subject(reading, facts, null));

@@ -30,6 +30,11 @@ final class ConfigOptions {
             description = "The rules of the channels, from a file of their own or from another configuration.")
     private @Nullable Path policy;
 
+    /** Whether one was named. */
+    boolean given() {
+        return config != null || policy != null;
+    }
+
     /** Reads configurations with the words that the rooms of this program know, on top of the environment. */
     static ConfigReader reader() {
         return reader(ZoneId.of("UTC"));

@@ -7,6 +7,8 @@ import dev.awaitbot.protocol.DateOrder;
 import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Hours;
 import dev.awaitbot.protocol.Notation;
+import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Scene;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,10 +19,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,14 +36,29 @@ final class SceneReader {
     private final JsonNode defaults;
     private final InstantSource clock;
     private final ZoneId here;
-    private final Map<String, Availability> known = new HashMap<>();
+    private final Function<ZoneId, Policies> rules;
+    private final Map<ZoneId, Policies> policies = new HashMap<>();
+    private final Map<Availability, Map<String, Availability>> availabilities = new IdentityHashMap<>();
+    private int known;
 
-    /** @param defaults fields as a line has them, for lines that lack them */
+    /** For channels that nobody has configured. */
     SceneReader(JsonNode defaults, InstantSource clock, ZoneId here) {
+        this(defaults, clock, here, zone -> Policies.of(Defaults.policy(zone)));
+    }
+
+    /**
+     * @param defaults fields as a line has them, for lines that lack them
+     * @param rules the channels' policies where people live in a zone unless the policy says otherwise
+     */
+    SceneReader(JsonNode defaults, InstantSource clock, ZoneId here, Function<ZoneId, Policies> rules) {
         this.defaults = defaults;
         this.clock = clock;
         this.here = here;
+        this.rules = rules;
     }
+
+    /** What is known of a message, and the rules that hold where it stands. */
+    record Known(Scene scene, Policy policy) {}
 
     /** The names of the platforms, for help and completion. */
     static final class Platforms implements Iterable<String> {
@@ -75,31 +94,48 @@ final class SceneReader {
     }
 
     Scene scene(JsonNode line) throws BadLine {
+        return known(line).scene();
+    }
+
+    Known known(JsonNode line) throws BadLine {
         String reference = string(line, "reference");
-        ZoneId zone = zone(line, "zone");
-        OffsetDateTime sent = reference == null ? null : time(reference, zone);
-        if (zone == null) {
-            zone = sent == null ? here : sent.getOffset();
-        }
-        Instant sentAt = sent == null ? clock.instant() : sent.toInstant();
-        ZoneId ownerZone = zone(line, "owner_zone");
-        String ownerHours = string(line, "owner_hours");
+        ZoneId named = zone(line, "zone");
+        OffsetDateTime sent = reference == null ? null : time(reference, named);
+        ZoneId home = named != null ? named : sent == null ? here : sent.getOffset();
+        Policy policy = policy(home, string(line, "channel"));
         String hours = string(line, "hours");
-        Availability owner = ownerZone == null && ownerHours == null
-                ? null
-                : availability(ownerZone == null ? zone : ownerZone, ownerHours == null ? hours : ownerHours);
-        return new Scene(
+        Availability author = named == null && hours == null
+                ? policy.availability()
+                : availability(named == null ? policy.availability().zone() : named, hours, policy.availability());
+        Instant sentAt = sent == null ? clock.instant() : sent.toInstant();
+        var scene = new Scene(
                 sentAt.truncatedTo(ChronoUnit.SECONDS),
-                availability(zone, hours),
-                owner,
-                dateOrder(line),
+                author,
+                owner(line, author),
+                dateOrder(line, policy.dateOrder()),
                 string(line, "lang"),
                 bool(line, "opens_thread"),
                 string(line, "topic"),
                 Boolean.TRUE.equals(bool(line, "direct")),
                 members(line),
                 0,
-                Map.of());
+                policy.events());
+        return new Known(scene, policy);
+    }
+
+    private Policy policy(ZoneId home, @Nullable String channel) {
+        Policies all = policies.computeIfAbsent(home, rules);
+        return channel == null
+                ? all.standard()
+                : all.channels().getOrDefault(channel.startsWith("#") ? channel.substring(1) : channel, all.standard());
+    }
+
+    private @Nullable Availability owner(JsonNode line, Availability author) throws BadLine {
+        ZoneId zone = zone(line, "owner_zone");
+        String hours = string(line, "owner_hours");
+        return zone == null && hours == null
+                ? null
+                : availability(zone == null ? author.zone() : zone, hours, author);
     }
 
     private JsonNode field(JsonNode line, String name) {
@@ -144,9 +180,12 @@ final class SceneReader {
         return names;
     }
 
-    private DateOrder dateOrder(JsonNode line) throws BadLine {
+    private DateOrder dateOrder(JsonNode line, DateOrder usual) throws BadLine {
         String name = string(line, "date_order");
-        if (name == null || name.equalsIgnoreCase("MDY")) {
+        if (name == null) {
+            return usual;
+        }
+        if (name.equalsIgnoreCase("MDY")) {
             return DateOrder.MDY;
         }
         if (name.equalsIgnoreCase("DMY")) {
@@ -180,15 +219,17 @@ final class SceneReader {
     }
 
     // The same people come back line after line; the same object lets their calendar be found at once.
-    private Availability availability(ZoneId zone, @Nullable String hours) throws BadLine {
+    private Availability availability(ZoneId zone, @Nullable String hours, Availability usual) throws BadLine {
+        Map<String, Availability> alike = availabilities.computeIfAbsent(usual, other -> new HashMap<>());
         String key = zone.getId() + '\n' + hours;
-        Availability found = known.get(key);
+        Availability found = alike.get(key);
         if (found == null) {
-            found = new Availability(zone, hours == null ? Defaults.hours() : hours(hours), null, List.of());
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
+            found = new Availability(zone, hours == null ? usual.hours() : hours(hours), usual.holidays(), List.of());
+            if (++known >= MOST_KNOWN) {
+                availabilities.clear();
+                known = 0;
             }
-            known.put(key, found);
+            alike.put(key, found);
         }
         return found;
     }

@@ -4,8 +4,12 @@ import static dev.awaitbot.cli.CommandLines.fed;
 import static dev.awaitbot.cli.CommandLines.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -192,5 +196,45 @@ class CheckCommandTest {
                         .lines()
                         .map(line -> json(line).path("tracked").asBoolean()))
                 .containsExactly(false, true, true);
+    }
+
+    @Test
+    void the_policy_of_the_channel_holds(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.yml"),
+                """
+                policy:
+                  zone: America/New_York
+                  severities:
+                    no-window: warn
+                  channels:
+                    help:
+                      default-owner: "@oncall"
+                      windows:
+                        assumed: 1bd
+                        by-policy: true
+                """);
+        String draft = "could you please restart jenkins?";
+        CommandLines help = run("check", "--policy", policy.toString(), "--channel", "#help", draft);
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out())
+                .contains("100 of 100, complete")
+                .contains("A  assign       policy   by the channel's default")
+                .contains("W  window       policy   by the channel's default");
+        JsonNode elsewhere = json(run("check", "--json", "--policy", policy.toString(), draft).out());
+        assertThat(elsewhere.path("letters").path("assign").asString()).isEqualTo("missing");
+        assertThat(elsewhere.path("letters").path("window").asString()).isEqualTo("weak");
+        JsonNode line = json(fed(
+                        "{\"text\":\"" + draft + "\",\"channel\":\"help\"}\n", "check", "--jsonl", "--policy", policy.toString())
+                .out());
+        assertThat(line.path("byPolicy")).hasSize(2);
+    }
+
+    @Test
+    void a_bad_policy_is_bad_use_with_every_problem_named(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.yml"), "policy:\n  grace: soon\n  mode: loud\n");
+        CommandLines ran = run("check", "--policy", policy.toString(), "hello");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("policy.yml:2:").contains("policy.yml:3:");
     }
 }
