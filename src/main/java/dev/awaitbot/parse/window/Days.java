@@ -200,7 +200,13 @@ final class Days {
 
     private @Nullable Stretch period(Parts parts) {
         Stretch whole = whole(parts);
-        return whole == null || !parts.has(Field.EDGE) ? whole : edge(whole, parts.get(Field.EDGE));
+        if (whole == null || !parts.has(Field.EDGE)) {
+            return whole;
+        }
+        Stretch edge = edge(whole, parts.get(Field.EDGE));
+        boolean next = parts.has(Field.UNIT) && parts.get(Field.SHIFT) == 0 && !edge.until().isAfter(today);
+        Stretch later = next ? whole(parts.with(Field.SHIFT, 1)) : null;
+        return later == null ? edge : edge(later, parts.get(Field.EDGE));
     }
 
     private @Nullable Stretch whole(Parts parts) {

@@ -198,6 +198,10 @@ public final class Line {
         return !timely && (digits || cells.get(mark - 1).word(Type.WORD));
     }
 
+    private boolean lettered(int index) {
+        return is(index, Type.NUMBER) || is(index, Type.WORD);
+    }
+
     /** Whether the word was written with "'s". */
     public boolean possessive(int index) {
         return index >= 0 && index < size() && cells.get(index).possessive();
@@ -219,10 +223,8 @@ public final class Line {
                     || cell.word(Type.CODE) && cell.first().norm().startsWith("```");
         }
         return switch (cell.first().norm()) {
-            case ".", "!", "?", "。", "！", "？" ->
-                !glued(index)
-                        || !cells.get(index + 1).word(Type.NUMBER)
-                                && !cells.get(index + 1).word(Type.WORD);
+            case "!", "?", "。", "！", "？" -> !glued(index) || !lettered(index + 1);
+            case "." -> !glued(index) || !lettered(index + 1) && !mark(index + 1, "-") && !mark(index + 1, "–") && !mark(index + 1, "/");
             case ";", "…", "•" -> true;
             default -> false;
         };

@@ -194,7 +194,8 @@ final class Resolver {
         if (end == null) {
             return null;
         }
-        boolean yearless = from.has(Field.MONTH) && !from.has(Field.YEAR) && !until.has(Field.YEAR);
+        boolean night = until.clock() && from.get(Field.DAY) == until.get(Field.DAY) && from.get(Field.MONTH) == until.get(Field.MONTH);
+        boolean yearless = !night && from.has(Field.MONTH) && !from.has(Field.YEAR) && !until.has(Field.YEAR);
         if (yearless
                 && !start.start().isBefore(end.start())
                 && start.start().minusYears(1).isBefore(end.start())) {

@@ -15,7 +15,7 @@ final class Roles {
     Role of(Piece piece) {
         return switch (piece.cue()) {
             case EVERY -> Role.RECURRENCE;
-            case AFTER -> Role.NOT_BEFORE;
+            case AFTER -> piece.until() == null ? Role.NOT_BEFORE : free(piece);
             case BY -> bound(piece);
             case UNTIL -> until(piece);
             case WITHIN, IN -> within(piece);

@@ -71,7 +71,8 @@ public final class ClockWords implements Form {
         // "12 to 16" and "9 to 5" are ranges; only what names its minutes counts back from an hour.
         boolean counted =
                 line.has(at, Sense.HALF) || next > at + 1 && line.has(next - 1, Sense.UNIT) || !line.digits(at);
-        if (weakCue && bare || to && !counted) {
+        boolean few = minutes < 5 && !line.has(next - 1, Sense.UNIT);
+        if (weakCue && bare || to && (!counted || few)) {
             return null;
         }
         return clock(at, hour.to(), Math.floorMod(total, 1440), meridiem(hour.parts(), base, total));

@@ -42,7 +42,8 @@ public final class ReadRanges implements Refiner {
             return null;
         }
         int from = opened(line, a.from());
-        if (!connected(line, a.to(), b.from(), from < a.from())) {
+        boolean beside = a.to() == b.from() && exact(a) && exact(b) && hour(a) <= hour(b);
+        if (!beside && !connected(line, a.to(), b.from(), from < a.from())) {
             return null;
         }
         boolean loose = a.is(Latent.NUMBER) && b.is(Latent.NUMBER);
@@ -85,6 +86,11 @@ public final class ReadRanges implements Refiner {
         Piece joined =
                 Piece.latent(from, year == null ? b.to() : year.next(), first(start.parts(), end.parts()), latent);
         return joined.ending(last(start.parts(), end.parts()));
+    }
+
+    // "18:30 19:45", as timetables have it.
+    private static boolean exact(Piece piece) {
+        return piece.is(Latent.NO) && piece.onlyTime() && piece.parts().has(Field.MINUTE) && piece.parts().get(Field.MERIDIEM) == 2;
     }
 
     private static int hour(Piece piece) {
