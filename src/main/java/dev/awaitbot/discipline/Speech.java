@@ -38,14 +38,18 @@ final class Speech {
             return true;
         }
         Request running = own(false);
-        if (running != null && running.firstResponse() != null && !fresh && !said.reply().does(Act.ASK_BACK)) {
+        if (running != null
+                && running.firstResponse() != null
+                && !fresh
+                && !said.reply().does(Act.ASK_BACK)) {
             return true;
         }
         Request target = target();
         if (target != null && handsOver(target)) {
             return true;
         }
-        return talk.requests().stream().anyMatch(request -> (!fresh || request.state() == State.OPEN) && asksBack(request));
+        return talk.requests().stream()
+                .anyMatch(request -> (!fresh || request.state() == State.OPEN) && asksBack(request));
     }
 
     /**
@@ -60,7 +64,8 @@ final class Speech {
             return false;
         }
         List<PersonId> to = said.named().isEmpty() ? said.mentioned() : said.named();
-        boolean told = to.contains(target.author()) || to.isEmpty() && !target.state().closed();
+        boolean told =
+                to.contains(target.author()) || to.isEmpty() && !target.state().closed();
         return told && !comments(target);
     }
 

@@ -53,10 +53,10 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
             }
         }
         // What opens a thread replies to nothing there, and mentions nobody without their sign.
-        boolean alone = talk.untouched() && talk.requests().isEmpty() && message.text().indexOf('@') < 0;
-        Reply reply = alone
-                ? Reply.NOTHING
-                : words.replies().read(message.text(), message.notation(), message.attachments());
+        boolean alone =
+                talk.untouched() && talk.requests().isEmpty() && message.text().indexOf('@') < 0;
+        Reply reply =
+                alone ? Reply.NOTHING : words.replies().read(message.text(), message.notation(), message.attachments());
         Instant promised = reply.does(Act.PROMISE) && !talk.requests().isEmpty()
                 ? words.promises().due(message.text(), message.notation(), scene)
                 : null;

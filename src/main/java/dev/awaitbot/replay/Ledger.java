@@ -6,8 +6,8 @@ import dev.awaitbot.check.Checks;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Nudges.Decision;
-import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Completion;
+import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
@@ -72,7 +72,8 @@ final class Ledger {
         }
         WorkingCalendar author = crew.calendar(request.author(), live.policy);
         LocalDate day = LocalDate.ofInstant(now, author.zone());
-        var one = new Nudges.Case(request, live.reading.confidence(), live.posted.verdicts(), live.opens, openQuestion(live));
+        var one = new Nudges.Case(
+                request, live.reading.confidence(), live.posted.verdicts(), live.opens, openQuestion(live));
         var spent = budgets.spent(request.author(), request.conversation(), day);
         Decision decision = Nudges.decide(one, live.policy, Mode.NUDGE, spent, author, now);
         if (decision == Decision.SENT) {

@@ -30,11 +30,14 @@ record MemoryArchive(List<Message> messages) implements Archive {
         Map<ConversationId, Long> counts = new LinkedHashMap<>();
         for (Message message : messages) {
             person(people, message.author(), message.bot());
-            message.text().lines().flatMap(line -> List.of(line.split("[<>]")).stream()).forEach(part -> {
-                if (part.startsWith("@") && part.indexOf(' ') < 0 && part.length() > 1) {
-                    person(people, new PersonId(part.substring(1)), false);
-                }
-            });
+            message.text()
+                    .lines()
+                    .flatMap(line -> List.of(line.split("[<>]")).stream())
+                    .forEach(part -> {
+                        if (part.startsWith("@") && part.indexOf(' ') < 0 && part.length() > 1) {
+                            person(people, new PersonId(part.substring(1)), false);
+                        }
+                    });
             ConversationId id = message.conversation();
             var kind = id.value().startsWith("dm") ? Conversation.Kind.DIRECT : Conversation.Kind.CHANNEL;
             conversations.putIfAbsent(id, new Conversation(id, id.value(), kind, Set.of()));

@@ -35,7 +35,9 @@ class ScenariosTest {
     Stream<DynamicTest> conversations() throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(Path.of("src/test/resources/scenarios"))) {
-            files = listed.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).hasSizeGreaterThan(10);
         return files.stream().map(file -> DynamicTest.dynamicTest(title(file), () -> replay(file)));
@@ -86,7 +88,8 @@ class ScenariosTest {
         Request request = one.request();
         String key = claim.contains(" ") ? claim.substring(0, claim.indexOf(' ')) : claim;
         return switch (key) {
-            case "owner" -> "owner " + (request.owner() == null ? "nobody" : request.owner().value());
+            case "owner" ->
+                "owner " + (request.owner() == null ? "nobody" : request.owner().value());
             case "first" -> "first " + when(request.firstResponse(), claim);
             case "asked" -> "asked " + when(request.askBack(), claim);
             case "completed" -> "completed " + when(request.done(), claim);

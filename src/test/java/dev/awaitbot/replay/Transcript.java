@@ -64,7 +64,8 @@ final class Transcript {
             change(last -> with(last, last.text() + "\n" + text(line.substring(2)), last.reactions(), last.editedAt()));
         } else if (line.startsWith("+ ")) {
             String[] parts = line.substring(2).split(" ", 2);
-            List<PersonId> by = List.of(parts[1].split(", ")).stream().map(PersonId::new).toList();
+            List<PersonId> by =
+                    List.of(parts[1].split(", ")).stream().map(PersonId::new).toList();
             change(last -> {
                 var reactions = new ArrayList<>(last.reactions());
                 reactions.add(new Reaction(parts[0], by));
@@ -115,8 +116,7 @@ final class Transcript {
     private static Message message(
             MessageId id, ConversationId channel, @Nullable MessageId thread, String who, Instant at, String text) {
         boolean bot = who.equals("robot");
-        return new Message(
-                id, channel, thread, new PersonId(who), bot, at, null, Notation.SLACK, text, 0, List.of());
+        return new Message(id, channel, thread, new PersonId(who), bot, at, null, Notation.SLACK, text, 0, List.of());
     }
 
     private static String text(String plain) {

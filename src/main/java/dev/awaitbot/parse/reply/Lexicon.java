@@ -43,7 +43,7 @@ final class Lexicon {
 
     /** After these words an "I will" is manner of speaking. */
     static final Phrases SPEECH =
-            Phrases.of("i will say|note|add|admit|mention|just say|be honest|assume|go with, let me know");
+            Phrases.of("i will * say|note|add|admit|mention|assume, i will be honest, let me know");
 
     static final Phrases CLOSING = Phrases.of(
             "^done, is|are|now|all done, as resolved|done|closed|completed|fixed, is|are|been|now fixed|merged|resolved|closed|deployed|released|shipped|completed|finished",
@@ -70,7 +70,7 @@ final class Lexicon {
 
     static final Phrases SOLVED = Phrases.of(
             "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own question",
-            "i|we * got it working|to work, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
+            "got it working, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, ^update i|it|we, workaround is",
             "^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
 

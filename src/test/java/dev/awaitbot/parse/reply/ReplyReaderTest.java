@@ -1,0 +1,104 @@
+package dev.awaitbot.parse.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awaitbot.protocol.Notation;
+import dev.awaitbot.protocol.Reply;
+import dev.awaitbot.protocol.Reply.Act;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplyReaderTest {
+    private final ReplyReader replies = new ReplyReader();
+
+    private Reply read(String text) {
+        return replies.read(text, Notation.SLACK, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ASK_BACK         | Which version of the driver are you running?",
+                "ASK_BACK         | Could you paste the whole error",
+                "ASK_BACK         | <@U17> have you tried the batch node instead?",
+                "SUBSTANCE        | They moved to the second bucket in Frankfurt.",
+                "SUBSTANCE        | yes!",
+                "SUBSTANCE        | https://wiki.example/keys",
+                "PROMISE          | I'll have a look this afternoon.",
+                "PROMISE          | On it!",
+                "ACKNOWLEDGEMENT  | Sounds good.",
+                "ACKNOWLEDGEMENT  | ok, got it",
+                "CLOSING          | Okay done",
+                "CLOSING          | Fixed in https://git.example/pull/12",
+                "CLOSING          | I've just merged it.",
+                "CLOSING          | <@U17> has marked this topic as resolved.",
+                "REFUSAL          | Sorry, I don't know.",
+                "REFUSAL          | hm, sorry, I'm not sure where that is",
+                "REFUSAL          | I can't, I am out from tomorrow",
+                "THANKS           | Thank you so much",
+                "CONFIRMATION     | That did the trick!",
+                "CONFIRMATION     | ok, this is working now",
+                "SOLVED           | Found it: the disk was full.",
+                "SOLVED           | Answered my own question. It's in the wiki.",
+                "CONTEST          | That still doesn't work for me",
+                "CONTEST          | Looks like the same problem persists",
+                "NEVER_MIND       | nvm",
+                "NEVER_MIND       | oh nevermind, I see it",
+                "HANDOFF          | Perhaps <@U17> has some useful perspective?",
+                "HANDOFF          | <@U17> can you take this?",
+                "REMINDER         | Any news?",
+                "REMINDER         | no takers?",
+                "VERDICT          | Looks great to me",
+                "DISCLAIMER       | I haven't used it personally. There is a tutorial somewhere on our pages.",
+            })
+    void a_reply_does_what_its_words_do(Act act, String text) {
+        assertThat(read(text).acts()).contains(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ASK_BACK     | That should be clear by now. Does this help?",
+                "ASK_BACK     | For some reason the short form is only for coordinates?",
+                "SUBSTANCE    | Feel better soon",
+                "SUBSTANCE    | I'll take a look",
+                "SUBSTANCE    | thanks a lot",
+                "CLOSING      | It is not done yet, and nobody knows when",
+                "CONFIRMATION | What I am trying to do works in one example and does not work in another",
+                "CONTEST      | Glad it is solved",
+                "PROMISE      | I will say that this was an open issue for years, and the old way is gone for good now",
+                "REMINDER     | Do you have an example of what the path would be on the supercomputer? Any news of the old one would help as well.",
+            })
+    void a_reply_does_not_do_what_it_only_seems_to(Act act, String text) {
+        assertThat(read(text).acts()).doesNotContain(act);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Good luck!", "Hi <@U17>", "Thanks!", ":smile:", "", "> I'll do it"})
+    void courtesy_and_quotes_say_nothing_about_a_request(String text) {
+        assertThat(read(text).courtesy()).isTrue();
+    }
+
+    @Test
+    void whom_a_reply_mentions_is_told_in_order() {
+        Reply reply = read("<@U2> and <@U1>, see <@U2>'s page");
+        assertThat(reply.mentions()).containsExactly("U2", "U1");
+        assertThat(reply.leads()).isTrue();
+        assertThat(read("See <@U2>'s page").leads()).isFalse();
+    }
+
+    @Test
+    void forty_thousand_characters_of_anything_are_read() {
+        for (String piece :
+                new String[] {"still ", "can you ", "@", "? ", "but it still ", "i i i i ", "<@U1>", "\u202e", "'"}) {
+            Reply reply = read(piece.repeat(40_000 / piece.length()));
+            assertThat(EnumSet.allOf(Act.class)).containsAll(Set.copyOf(reply.acts()));
+        }
+    }
+}
