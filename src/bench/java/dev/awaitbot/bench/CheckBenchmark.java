@@ -33,7 +33,7 @@ public class CheckBenchmark {
     private int next;
 
     @Benchmark
-    public Judgement check() {
+    public Judgement check(CpuShare share) {
         int turn = next;
         next = turn + 1 < messages.size() ? turn + 1 : 0;
         RealMessages.Written one = messages.get(turn);

@@ -64,6 +64,7 @@ public class LongestBenchmark {
         ZALGO("e\u0301\u0316\u0334"),
         BIDI("\u202Ea\u2066b\u2069\u202C"),
         SURROGATES("\uD83D\uDE00\uD83D "),
+        ADDRESSED("@ana, "),
         ONE_WORD("a");
 
         private final String piece;

@@ -27,7 +27,7 @@ public class WhenBenchmark {
     private int next;
 
     @Benchmark
-    public List<TimeHit> when() {
+    public List<TimeHit> when(CpuShare share) {
         int turn = next;
         next = turn + 1 < messages.size() ? turn + 1 : 0;
         RealMessages.Written one = messages.get(turn);
