@@ -22,21 +22,15 @@ final class Phrase {
         SENTENCE
     }
 
-    /** One place of the pattern: a word of these, of one of these classes, or a mention. */
-    private record Slot(
-            BitSet bits, List<Word> words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
+    /** One place of the pattern: a word with one of these ids, of one of these classes, or a mention. */
+    private record Slot(BitSet words, long classes, boolean optional, boolean gap, boolean end, boolean asked) {
         boolean takes(Clause clause, int index) {
             Word word = clause.word(index);
-            return word != null && ((word.classes & classes) != 0 || among(word));
+            return word != null && takes(word);
         }
 
-        private boolean among(Word word) {
-            for (int i = 0; i < words.size(); i++) {
-                if (words.get(i) == word) {
-                    return true;
-                }
-            }
-            return false;
+        boolean takes(Word word) {
+            return (word.classes & classes) != 0 || words.get(word.id);
         }
     }
 
@@ -61,7 +55,7 @@ final class Phrase {
         phrase.fast = phrase.slots.toArray(new Slot[0]);
         for (Slot slot : phrase.slots) {
             for (Word word : Lexicon.words()) {
-                if ((word.classes & slot.classes) != 0 || slot.words.contains(word)) {
+                if (slot.takes(word)) {
                     word.add(phrase);
                 }
             }
@@ -78,21 +72,18 @@ final class Phrase {
     private static Slot slot(String part) {
         boolean optional = part.startsWith("[");
         String inner = optional ? part.substring(1, part.length() - 1) : part;
-        var words = new ArrayList<Word>();
+        var words = new BitSet();
         long classes = 0;
         boolean mark = inner.equals("$") || inner.equals("?") || inner.equals("...");
         for (String option : mark ? new String[0] : inner.split("\\|")) {
             if (option.startsWith("<")) {
                 classes |= Lexicon.bit(option.substring(1, option.length() - 1));
             } else {
-                words.add(Lexicon.common(option));
+                words.set(Lexicon.common(option).id);
             }
         }
-        var bits = new BitSet();
-        words.forEach(word -> bits.set(word.id));
         return new Slot(
-                bits,
-                List.copyOf(words),
+                words,
                 classes,
                 optional,
                 inner.equals("..."),
