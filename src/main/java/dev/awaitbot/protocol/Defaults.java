@@ -12,10 +12,10 @@ import java.util.Map;
 
 /** What holds where nobody has said otherwise. The annotated configuration file shows the same values. */
 public final class Defaults {
-    /** The confidence from which a message counts as a request: the best F1 on messages kept aside while learning. */
+    /** The confidence from which a message counts as a request; near the best F1 on real chat kept aside while learning. */
     public static final double COUNT = 0.45;
 
-    /** The confidence from which an author may be spoken to: 97 in 100 of those kept aside are requests. */
+    /** The confidence from which an author may be spoken to. Real chat kept aside: 96.7 % right, 63 % of requests; workplace chat 86 %, 41 %. */
     public static final double NUDGE = 0.95;
 
     private Defaults() {}
