@@ -1,14 +1,16 @@
 package dev.awaitbot.check;
 
 import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Severity;
-import dev.awaitbot.protocol.Span;
 import java.util.List;
 
 /** Everybody is asked, and so nobody is. */
 final class BroadcastOwner implements Check {
+    private static final String SENTENCE = "This asks everybody at once, so nobody knows that it is theirs.";
+
     private static final Rule RULE = Rule.of("broadcast-owner", Letter.ASSIGN, Severity.ERROR, Principle.VISIBILITY)
             .finds("Everybody is asked, and so nobody is.")
             .because("A call to the whole channel reaches many people and belongs to none of them.")
@@ -30,11 +32,11 @@ final class BroadcastOwner implements Check {
         if (!subject.accountable().isEmpty()) {
             return List.of();
         }
-        Span span = reading.owners().isEmpty()
-                ? reading.anyone()
-                : reading.owners().get(0).span();
-        return span == null
-                ? List.of()
-                : RULE.finding(span, "This asks everybody at once, so nobody knows that it is theirs.", "<name>");
+        if (!reading.owners().isEmpty()) {
+            return RULE.finding(reading.owners().get(0).span(), SENTENCE, "<name>");
+        }
+        // "Can somebody restart it?" takes a name where it says nobody; "anybody else who sees this?" does not.
+        boolean deed = reading.kind() == Kind.ACTION;
+        return reading.anyone() == null ? List.of() : RULE.finding(reading.anyone(), SENTENCE, deed ? "<name>" : null);
     }
 }

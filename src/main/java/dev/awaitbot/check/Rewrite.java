@@ -2,6 +2,7 @@ package dev.awaitbot.check;
 
 import dev.awaitbot.protocol.Ask;
 import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Severity;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ public final class Rewrite {
 
     /** The text with its fixes, or null when no finding has one that goes into the text. */
     public static @Nullable String of(String text, Reading reading, List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.code().equals("no-action"))) {
+            // Nothing that is added makes a request of what asks for nothing.
+            return null;
+        }
         var edits = new ArrayList<Edit>();
         for (Finding finding : findings) {
             Edit edit = edit(text, reading, finding);
@@ -32,7 +37,8 @@ public final class Rewrite {
         if (edits.isEmpty()) {
             return null;
         }
-        edits.sort(Comparator.comparingInt(Edit::start).reversed().thenComparing(Edit::end));
+        // From the back, so that offsets stay true; at one place the time is put in first and so comes last.
+        edits.sort(Comparator.comparingInt(Edit::start).reversed().thenComparing(edit -> !edit.ending));
         var rewritten = new StringBuilder(text);
         for (Edit edit : edits) {
             rewritten.replace(edit.start, edit.end, edit.with);
@@ -51,11 +57,22 @@ public final class Rewrite {
             case START -> first(text, reading.ask(), fix + ", ");
             case REPLACE -> span == null ? null : new Edit(span.start(), span.end(), likeIn(text, span.start(), fix));
             case AFTER -> span == null ? null : new Edit(span.end(), span.end(), " " + fix);
-            case END -> {
-                int end = end(text, reading.ask());
-                yield new Edit(end, end, " " + fix);
-            }
+            case END -> last(text, reading, fix);
         };
+    }
+
+    /** A deed gets its time in the same sentence, an answer in one of its own: "how does it work by Thursday?" asks something else. */
+    private static Edit last(String text, Reading reading, String when) {
+        Ask ask = reading.ask();
+        int end = end(text, ask);
+        if (ask == null || ask.kind() == Kind.ACTION) {
+            return new Edit(end, end, " " + when, true);
+        }
+        int mark = end;
+        while (mark < text.length() && SENTENCE_ENDS.indexOf(text.charAt(mark)) >= 0) {
+            mark++;
+        }
+        return new Edit(mark, mark, (mark == end ? "? " : " ") + "Please answer " + when + ".", true);
     }
 
     /** Puts words before everything; the asking verb that began the message is no longer the first word. */
@@ -66,15 +83,20 @@ public final class Rewrite {
                 : new Edit(0, 0, words);
     }
 
-    /** Where the asking sentence ends, before its mark. */
+    /** Where the asking sentence ends, before its mark and before a smile that follows it. */
     private static int end(String text, @Nullable Ask ask) {
-        int end =
-                ask == null ? text.length() : Math.min(text.length(), ask.span().end());
-        while (end > 0
-                && (Character.isWhitespace(text.charAt(end - 1)) || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {
+        int end = ask == null ? text.length() : Math.min(text.length(), ask.span().end());
+        while (end > 0 && trails(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean trails(char c) {
+        return Character.isWhitespace(c)
+                || SENTENCE_ENDS.indexOf(c) >= 0
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** A fix that begins the message begins with a capital, as what it replaces did. */
@@ -83,10 +105,15 @@ public final class Rewrite {
         return capital ? Character.toUpperCase(fix.charAt(0)) + fix.substring(1) : fix;
     }
 
-    private record Edit(int start, int end, String with) {
+    /** @param ending whether it ends the sentence */
+    private record Edit(int start, int end, String with, boolean ending) {
+        Edit(int start, int end, String with) {
+            this(start, end, with, false);
+        }
+
         boolean collides(Edit other) {
-            boolean samePlace = start == other.start && end == other.end;
-            return samePlace || (start < other.end && other.start < end);
+            boolean same = start == other.start && end == other.end && ending == other.ending;
+            return same || (start < other.end && other.start < end);
         }
     }
 }

@@ -19,18 +19,12 @@ final class Cells {
         column = new int[text.length() + 1];
         rows.add(new StringBuilder());
         int at = 0;
-        int word = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             int next = i + Character.charCount(point);
-            if (at > 0 && !Character.isWhitespace(point) && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
-                word = at + length(text, i) > width ? 0 : at;
-                if (word == 0) {
-                    rows.add(new StringBuilder());
-                    at = 0;
-                }
-            }
-            if (at >= width) {
+            boolean space = Character.isWhitespace(point);
+            boolean wordStarts = !space && at > 0 && Character.isWhitespace(text.charAt(i - 1));
+            if (!space && (at >= width || wordStarts && at + length(text, i) > width)) {
                 rows.add(new StringBuilder());
                 at = 0;
             }
@@ -41,7 +35,7 @@ final class Cells {
             if (point == '\n') {
                 rows.add(new StringBuilder());
                 at = 0;
-            } else {
+            } else if (!space || at < width) {
                 rows.get(rows.size() - 1).append(shown(point));
                 at += width(point);
             }
