@@ -2,6 +2,7 @@ package dev.awaitbot.report;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record Report(
                 activity.from(),
                 activity.to());
         return new Report(
-                generated,
+                generated.truncatedTo(ChronoUnit.SECONDS),
                 cases.gathered().frame().zone(),
                 source,
                 counts,
