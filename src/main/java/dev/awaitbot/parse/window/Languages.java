@@ -15,7 +15,16 @@ final class Languages {
     private Languages() {}
 
     static Lexicon of(Script script, @Nullable String language) {
-        String wanted = language == null ? DEFAULT : language.split("[-_]", 2)[0];
-        return READ.computeIfAbsent(KNOWN.contains(wanted) ? wanted : DEFAULT, Lexicon::new);
+        if (language != null) {
+            return read(language.split("[-_]", 2)[0]);
+        }
+        Lexicon likely = read(Language.of(script));
+        Lexicon usual = read(DEFAULT);
+        // A small word is soon shared ("no"); the words of time must speak for the other language too.
+        return likely == usual || likely.knows(script) > usual.knows(script) ? likely : usual;
+    }
+
+    private static Lexicon read(String code) {
+        return READ.computeIfAbsent(KNOWN.contains(code) ? code : DEFAULT, Lexicon::new);
     }
 }

@@ -140,6 +140,15 @@ final class Lexicon {
         return best;
     }
 
+    /** How many of a message's words are in the list. */
+    int knows(Script script) {
+        int known = 0;
+        for (Token token : script.tokens()) {
+            known += token.is(Token.Type.WORD) && root.next.containsKey(token.norm()) ? 1 : 0;
+        }
+        return known;
+    }
+
     /** A known phrase and how many tokens it takes. */
     record Match(Word word, int length) {}
 

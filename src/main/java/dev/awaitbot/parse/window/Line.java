@@ -224,7 +224,12 @@ public final class Line {
         }
         return switch (cell.first().norm()) {
             case "!", "?", "。", "！", "？" -> !glued(index) || !lettered(index + 1);
-            case "." -> !glued(index) || !lettered(index + 1) && !mark(index + 1, "-") && !mark(index + 1, "–") && !mark(index + 1, "/");
+            case "." ->
+                !glued(index)
+                        || !lettered(index + 1)
+                                && !mark(index + 1, "-")
+                                && !mark(index + 1, "–")
+                                && !mark(index + 1, "/");
             case ";", "…", "•" -> true;
             default -> false;
         };

@@ -60,7 +60,7 @@ final class Resolver {
         if (!parts.date()) {
             return parts.clock() ? clock(parts, clocks.choose(parts, null)) : part(parts, null);
         }
-        Days.Stretch stretch = days.find(parts);
+        Stretch stretch = days.find(parts);
         if (stretch == null) {
             return null;
         }
@@ -75,7 +75,7 @@ final class Resolver {
         return Meaning.point(choice.at(), grain, choice.others());
     }
 
-    private Meaning stretch(Parts parts, Days.Stretch stretch) {
+    private Meaning stretch(Parts parts, Stretch stretch) {
         List<ZonedDateTime> others = new ArrayList<>();
         for (LocalDate other : stretch.others()) {
             others.add(endOf(other));
@@ -194,7 +194,9 @@ final class Resolver {
         if (end == null) {
             return null;
         }
-        boolean night = until.clock() && from.get(Field.DAY) == until.get(Field.DAY) && from.get(Field.MONTH) == until.get(Field.MONTH);
+        boolean night = until.clock()
+                && from.get(Field.DAY) == until.get(Field.DAY)
+                && from.get(Field.MONTH) == until.get(Field.MONTH);
         boolean yearless = !night && from.has(Field.MONTH) && !from.has(Field.YEAR) && !until.has(Field.YEAR);
         if (yearless
                 && !start.start().isBefore(end.start())

@@ -4,6 +4,9 @@ import dev.awaitbot.parse.window.Sentence.Mood;
 
 /** Decides what a time is for, from the word that governs it and from what its sentence does. */
 final class Roles {
+    /** How many words back an event still explains a time. */
+    private static final int NEAR = 20;
+
     private final Line line;
     private final Sentence sentence;
 
@@ -48,6 +51,11 @@ final class Roles {
     private Role within(Piece piece) {
         Mood mood = sentence.before(piece);
         boolean amount = piece.parts().amount();
+        if (line.has(piece.from() - 1, Sense.CUE)
+                && line.value(piece.from() - 1, Sense.CUE) >= 11
+                && line.value(piece.from() - 1, Sense.CUE) <= 12) {
+            return Role.WITHIN;
+        }
         if (mood == Mood.BINDS) {
             return Role.COMMITMENT;
         }
@@ -68,7 +76,8 @@ final class Roles {
             case BINDS -> Role.COMMITMENT;
             case TELLS -> Role.EVENT;
             case ASKS -> attribute ? Role.EVENT : piece.parts().amount() ? Role.WITHIN : Role.DEADLINE;
-            case NONE -> !attribute && sentence.after(piece) == Mood.ASKS ? Role.DEADLINE : Role.EVENT;
+            case NONE ->
+                !attribute && !follows(piece) && sentence.after(piece) == Mood.ASKS ? Role.DEADLINE : Role.EVENT;
         };
     }
 
@@ -88,6 +97,17 @@ final class Roles {
                 || parts.has(Field.YEAR)
                 || parts.get(Field.UNIT) >= Units.MONTH && parts.get(Field.UNIT) <= Units.YEAR;
         return month && !parts.has(Field.DAY) && !parts.has(Field.EDGE) && !parts.has(Field.NTH);
+    }
+
+    // "Meeting on Thursday, please send your points": an event comes first.
+    private boolean follows(Piece piece) {
+        int start = Math.max(sentence.start(piece.from()), piece.from() - NEAR);
+        for (int i = start; i < piece.from(); i++) {
+            if (line.has(i, Sense.EVENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asked(Piece piece) {

@@ -79,6 +79,10 @@ public final class Amount implements Form {
                         || line.has(at - 1, Sense.ARTICLE) && line.value(at - 2, Sense.CUE, 3));
         if (the || within) {
             double half = half(line, at + 1);
+            Numbers.Found two = line.value(at + 1, Sense.FILLER, 4) ? Numbers.read(line, at + 2) : null;
+            if (within && two != null && !two.ordinal()) {
+                return new Term(two.value(), line.value(at, Sense.UNIT), two.next());
+            }
             if (within) {
                 return new Term(1 + half, line.value(at, Sense.UNIT), half > 0 ? at + 4 : at + 1);
             }
@@ -141,6 +145,10 @@ public final class Amount implements Form {
         if (minutes) {
             int end = line.value(next + 2, Sense.UNIT, Units.MINUTE) ? next + 3 : next + 2;
             return new Term(count + line.value(next + 1, Sense.NUMBER) / 60.0, Units.HOUR, end);
+        }
+        Numbers.Found two = count == 1 && line.value(next + 1, Sense.FILLER, 4) ? Numbers.read(line, next + 2) : null;
+        if (two != null && !two.ordinal() && !two.digits() && !line.has(two.next(), Sense.UNIT)) {
+            return new Term(two.value(), line.value(next, Sense.UNIT), two.next());
         }
         double after = half(line, next + 1);
         return new Term(count + after, line.value(next, Sense.UNIT), after > 0 ? next + 4 : next + 1);

@@ -70,7 +70,12 @@ public final class Edge implements Form {
         boolean day = parts.has(Field.DAY) || parts.has(Field.WEEKDAY) || parts.has(Field.OFFSET);
         boolean loose = day && !parts.time() && (edge == 1 || edge == 5) && !parts.has(Field.DAY);
         if (loose) {
-            return Piece.of(at, inner.to(), edge == 1 ? parts.with(Field.PART, 1) : parts.with(Field.PART, 7).with(Field.PART_EDGE, 4));
+            return Piece.of(
+                    at,
+                    inner.to(),
+                    edge == 1
+                            ? parts.with(Field.PART, 1)
+                            : parts.with(Field.PART, 7).with(Field.PART_EDGE, 4));
         }
         if (day && (edge != 3 && edge != 4 || parts.time()) || edge == 5 && parts.has(Field.WEEKDAY)) {
             return null;

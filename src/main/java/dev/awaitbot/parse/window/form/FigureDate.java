@@ -66,7 +66,8 @@ public final class FigureDate implements Form {
         return line.is(at, Token.Type.NUMBER)
                 || line.is(at, Token.Type.PUNCT)
                 || line.has(at, Sense.FILLER)
-                || line.has(at, Sense.PART) || line.has(at, Sense.CUE);
+                || line.has(at, Sense.PART)
+                || line.has(at, Sense.CUE);
     }
 
     private static boolean possible(int a, int b) {

@@ -156,8 +156,14 @@ public final class BindAmounts implements Refiner {
                         .saying(forward)
                         .released()
                         .under(fill > 0 && line.has(amount.from() - 1, Sense.REL) ? Cue.WITHIN : Cue.IN);
+            case 15 -> amount.saying(forward).released().under(Cue.WITHIN);
             case 10 ->
-                amount.over(amount.from(), after).saying(forward).released().under(Cue.WITHIN);
+                !line.value(after, Sense.CUE, 7)
+                        ? null
+                        : amount.over(amount.from(), after)
+                                .saying(forward)
+                                .released()
+                                .under(Cue.WITHIN);
             case 2 ->
                 line.norm(j).equals("after")
                         ? amount.over(j, after).saying(forward).released().under(Cue.IN)

@@ -90,7 +90,10 @@ public final class ReadRanges implements Refiner {
 
     // "18:30 19:45", as timetables have it.
     private static boolean exact(Piece piece) {
-        return piece.is(Latent.NO) && piece.onlyTime() && piece.parts().has(Field.MINUTE) && piece.parts().get(Field.MERIDIEM) == 2;
+        return piece.is(Latent.NO)
+                && piece.onlyTime()
+                && piece.parts().has(Field.MINUTE)
+                && piece.parts().get(Field.MERIDIEM) == 2;
     }
 
     private static int hour(Piece piece) {
