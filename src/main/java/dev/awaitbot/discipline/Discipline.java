@@ -28,9 +28,9 @@ public final class Discipline {
     /** A message by a person has come, or was found in an export. */
     public Plan onMessage(Message message, Said said, Talk talk, Rules rules) {
         var opening = new Opening(message, said, talk, rules);
-        var speech = new Speech(message, said, talk);
+        var speech = new Speech(message, said, talk, opening.fresh());
         boolean asks = said.reading().request() && said.reading().kind() != Kind.COMMITMENT;
-        boolean opens = asks && talk.burst() == null && !speech.serves(opening.fresh());
+        boolean opens = asks && talk.burst() == null && !speech.serves();
         List<Change> changes = new Effects(message, said, talk, speech, rules).changes(opens);
         if (asks && talk.burst() != null) {
             changes.addAll(reread(message, talk, opening.terms()));

@@ -23,6 +23,9 @@ final class Effects {
     /** Whoever was asked for a look and says less has only agreed to look. */
     private static final int A_FEW_WORDS = 8;
 
+    /** One word by whom nobody asked in particular is hardly an answer. */
+    private static final int A_BYSTANDERS_WORDS = 3;
+
     private final Message message;
     private final Said said;
     private final Talk talk;
@@ -44,8 +47,24 @@ final class Effects {
         Request target = speech.target();
         if (target != null) {
             byOther(target, opens);
+        } else if (!opens && reply.does(Act.ASK_BACK)) {
+            asksOn();
         }
         return changes;
+    }
+
+    /** Whoever answered and goes on to ask has not settled it yet. */
+    private void asksOn() {
+        Request last = null;
+        for (Request request : talk.requests()) {
+            boolean answered = request.state() == State.DONE && !request.author().equals(message.author());
+            if (answered && speech.goesOn(request)) {
+                last = request;
+            }
+        }
+        if (last != null) {
+            record(last, Type.ASKED_BACK);
+        }
     }
 
     private void byRequester(boolean opens) {
@@ -142,7 +161,11 @@ final class Effects {
 
     private boolean informs(boolean substance, Request target) {
         boolean disclaimed = reply.does(Act.DISCLAIMER) && !reply.does(Act.SHOWING);
-        return substance && !disclaimed
+        boolean enough = target.named().contains(message.author())
+                || target.tracked() == Tracked.CONVERSATIONAL
+                || reply.words() >= A_BYSTANDERS_WORDS
+                || reply.does(Act.SHOWING);
+        return substance && enough && !disclaimed
                 || target.kind() == Kind.DECISION && (reply.does(Act.ACKNOWLEDGEMENT) || reply.does(Act.VERDICT));
     }
 

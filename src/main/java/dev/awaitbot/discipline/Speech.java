@@ -22,15 +22,18 @@ final class Speech {
     private final Message message;
     private final Said said;
     private final Talk talk;
+    private final boolean fresh;
 
-    Speech(Message message, Said said, Talk talk) {
+    /** @param fresh whether no exchange was running in the thread */
+    Speech(Message message, Said said, Talk talk, boolean fresh) {
+        this.fresh = fresh;
         this.message = message;
         this.said = said;
         this.talk = talk;
     }
 
     /** Whether what reads as a request only serves one that is there: an ask-back, a reminder, "still doesn't work", a handoff. */
-    boolean serves(boolean fresh) {
+    boolean serves() {
         if (said.reply().does(Act.CONTEST) && contested() != null) {
             return true;
         }
@@ -64,9 +67,20 @@ final class Speech {
             return false;
         }
         List<PersonId> to = said.named().isEmpty() ? said.mentioned() : said.named();
-        boolean told =
-                to.contains(target.author()) || to.isEmpty() && !target.state().closed();
+        boolean told = to.contains(target.author())
+                || to.isEmpty() && (!target.state().closed() || goesOn(target));
         return told && !comments(target);
+    }
+
+    /** Whether whoever answered asks on: at once, or while only the two of them talk. */
+    boolean goesOn(Request target) {
+        if (fresh) {
+            return false;
+        }
+        PersonId author = message.author();
+        Post last = talk.last();
+        boolean atOnce = last != null && last.author().equals(author);
+        return author.equals(target.owner()) && (atOnce || target.author().equals(talk.other(author)));
     }
 
     /** Comments on what was to be looked at are the answer, and ask for work of their own. */

@@ -48,6 +48,15 @@ public record Message(
         this(id, conversation, thread, null, author, bot, sentAt, editedAt, notation, text, attachments, reactions);
     }
 
+    /** The same, known to be posted by a program. */
+    public Message byProgram() {
+        return bot
+                ? this
+                : new Message(
+                        id, conversation, thread, replyTo, author, true, sentAt, editedAt, notation, text, attachments,
+                        reactions);
+    }
+
     /** True for a thread's first message and for a post at channel level. */
     public boolean opens() {
         return thread == null || thread.equals(id);

@@ -69,12 +69,18 @@ public final class Transitions {
         }
     }
 
+    /** An answer that whoever gave it goes on to ask about was not the end. */
     private static void askBack(Draft draft, Request request, Event event) {
         acknowledge(draft, request, event);
         if (draft.askBack == null) {
             draft.askBack = event.at();
         }
-        if (draft.state == State.ACKNOWLEDGED) {
+        boolean unsettled = draft.state == State.DONE && !request.author().equals(event.actor());
+        if (unsettled) {
+            draft.done = null;
+            draft.closedAt = null;
+        }
+        if (draft.state == State.ACKNOWLEDGED || unsettled) {
             draft.state = State.WAITING;
             draft.waitingSince = event.at().latest();
         }

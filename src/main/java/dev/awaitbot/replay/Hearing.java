@@ -48,7 +48,9 @@ final class Hearing {
         };
     }
 
-    void hear(Message message) {
+    void hear(Message heard) {
+        // A bot's account may post without the marks of a program.
+        Message message = engine.names().bot(heard.author()) ? heard.byProgram() : heard;
         Instant now = message.sentAt();
         if (!options.reads(now)) {
             return;

@@ -16,7 +16,7 @@ final class Lexicon {
             "^hi * $, ^hello * $, ^hey * $, ^dear * $, ^good morning|afternoon|evening, feel better, get well, good luck, congratulations",
             "^congrats, ^welcome, ^enjoy, happy birthday|weekend|holidays, safe travels, have a good|great|nice, glad to hear",
             "glad it|that|you|this, ^no worries, ^no problem, ^np, ^sorry $, sorry to hear, sorry for, ^oops, you are welcome, ^cheers",
-            "^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump");
+            "good|great|interesting|excellent|fair question, ^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump");
 
     static final Phrases AGREEMENT = Phrases.of(
             "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like, ^absolutely, ^agreed, i agree, ^got it, ^understood",
@@ -32,14 +32,14 @@ final class Lexicon {
     /** A bare answer to a question of yes or no. */
     static final Phrases POLAR = Phrases.of(
             "^yes, ^yep, ^yeah, ^yup, ^no $, ^nope, ^no not, ^no i|we|it|that|there|you, ^correct, ^right $, that is right|correct|true",
-            "^exactly, ^not yet, ^indeed, i think so, i do not think so, ^it is|does|should $, ^they do|are $, ^i|we do|did|have $");
+            "^exactly, ^unfortunately not|no, ^afraid not, ^not yet, ^indeed, i think so, i do not think so, ^it is|does|should $, ^they do|are $, ^i|we do|did|have $");
 
     static final Phrases PROMISE = Phrases.of(
             "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
             "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i|we am|are going to, i plan|hope|intend to",
             "we plan|hope|intend to, looking into, look into, take a look, taking a look, have a look|closer, working on, i am on it",
             "get back to you, get to it|this|that, my list, my plate, happy|glad to _",
-            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try");
+            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try, give me|us a, one|a sec|second|moment $, just a sec|second|moment|minute, hold on, bear with me");
 
     /** After these words an "I will" is manner of speaking. */
     static final Phrases SPEECH =
@@ -58,7 +58,7 @@ final class Lexicon {
             "i do not know|recall|remember, do not really know, no idea, no clue, i|we am|are not sure|aware|familiar|certain, ^not sure",
             "i|we can not, i|we could not, i|we am|are unable|afraid, i|we will not be able, will not be able, would prefer|rather not",
             "i|we do not have any|time|the time|access|experience|much|an answer|permission, i have not|never used|tried|personally|done|seen|worked",
-            "^sorry i|we can not, can not make it, have to decline|pass, i pass, double booked, i|we am|are not the right, ^unfortunately not",
+            "^sorry i|we can not, can not make it, have to decline|pass, i pass, double booked, i|we am|are not the right",
             "can not help, can not say, beats me, out of my, above my, i would not know, never heard of");
 
     static final Phrases CONFIRMATION = Phrases.of(
@@ -72,14 +72,15 @@ final class Lexicon {
             "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own question",
             "got it working, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, ^update i|it|we, workaround is",
-            "^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
+            "has|have a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
 
     static final Phrases CONTEST = Phrases.of(
             "still * not, still getting|get|gets|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|there|the|an|a|looking|wondering|unclear|confused",
             "same error|problem|issue|result|message|behavior|behaviour, did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite",
             "do not think it|that|this does|will|is, still not working, not working for,  no luck, to no avail, no difference, no change, no success, persists, persist",
             "not what i|we, that is not it|what|the, not quite what|it|right, but i would like|need|want|still, but it|that|this still|did|does",
-            "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, same here still");
+            "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, same here still, same result|thing $, does|did not seem to work|recognize|help|fix|solve|do|change",
+            "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved");
 
     static final Phrases NEVER_MIND = Phrases.of(
             "never mind, disregard, ^ignore this|that|my|me, please ignore, scratch that, no longer need|needed|needs|relevant, not needed anymore",

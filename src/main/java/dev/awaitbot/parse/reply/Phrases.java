@@ -100,6 +100,15 @@ final class Phrases {
             "um",
             "uh");
 
+    /** How many words say something: not fillers, and not links or mentions. */
+    static int weight(List<String> words) {
+        int weight = 0;
+        for (String word : words) {
+            weight += FILLERS.contains(word) || word.equals("#link") ? 0 : 1;
+        }
+        return weight;
+    }
+
     private static boolean starts(List<String> words, int at) {
         for (int i = 0; i < at; i++) {
             if (!FILLERS.contains(words.get(i))) {

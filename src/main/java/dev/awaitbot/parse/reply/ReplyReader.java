@@ -14,8 +14,8 @@ import java.util.Set;
 
 /** Reads a message as a reply: sentence by sentence, what it does. What is left when courtesy is taken away is substance. */
 public final class ReplyReader {
-    /** Fewer words than this beside a mention say nothing by themselves ("which one"), unless they show something. */
-    private static final int SAYS_SOMETHING = 3;
+    /** One word may be the whole answer ("Tuesday"), if it is no filler. */
+    private static final int SAYS_SOMETHING = 1;
 
     /** A courteous sentence of so many words goes on to say something. */
     private static final int MIDDLING = 12;
@@ -89,7 +89,8 @@ public final class ReplyReader {
         if (Lexicon.PROMISE.in(sentence) && !Lexicon.SPEECH.in(sentence)) {
             acts.add(Act.PROMISE);
         }
-        if (Lexicon.POLAR.in(sentence) || sentence.weight() >= enough(acts, Lexicon.WISH.in(sentence))) {
+        int says = Phrases.weight(sentence.words());
+        if (Lexicon.POLAR.in(sentence) || says >= enough(acts, Lexicon.WISH.in(sentence))) {
             acts.add(Act.SUBSTANCE);
         }
         return acts;
