@@ -65,6 +65,7 @@ public class LongestBenchmark {
         BIDI("\u202Ea\u2066b\u2069\u202C"),
         SURROGATES("\uD83D\uDE00\uD83D "),
         ADDRESSED("@ana, "),
+        ASKED_ONE_BY_ONE("@ana fix it!\n"),
         ONE_WORD("a");
 
         private final String piece;

@@ -58,6 +58,9 @@ public final class Owners {
     private final List<Integer> asks;
     private final List<Candidate> candidates = new ArrayList<>();
 
+    /** By sentence: how many candidates there are up to its end. */
+    private final int[] ends;
+
     /** Somebody named: from which token to which, in which sentence, and whether as the one spoken to or to act. */
     record Candidate(int from, int to, int clause, Role role, Owner.Kind kind) {}
 
@@ -71,6 +74,7 @@ public final class Owners {
     private Owners(Draft draft, List<Integer> asks) {
         this.draft = draft;
         this.asks = asks;
+        this.ends = new int[draft.clauses().size()];
     }
 
     /** The owners of the sentences with these numbers, the main ask first. */
@@ -79,6 +83,7 @@ public final class Owners {
         for (Clause clause : draft.clauses()) {
             owners.mentions(clause);
             new NamedPeople(draft, members, owners.candidates).find(clause);
+            owners.ends[clause.index()] = owners.candidates.size();
         }
         return owners.choose();
     }
@@ -307,9 +312,13 @@ public final class Owners {
     }
 
     private List<Candidate> of(int clause, Role role) {
-        return candidates.stream()
-                .filter(c -> c.clause == clause && c.role == role)
-                .toList();
+        var found = new ArrayList<Candidate>();
+        for (int i = clause == 0 ? 0 : ends[clause - 1]; i < ends[clause]; i++) {
+            if (candidates.get(i).role == role) {
+                found.add(candidates.get(i));
+            }
+        }
+        return found;
     }
 
     private List<Owner> owners(List<Candidate> chosen) {
