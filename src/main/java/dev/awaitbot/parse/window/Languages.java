@@ -1,5 +1,6 @@
 package dev.awaitbot.parse.window;
 
+import dev.awaitbot.parse.detail.Language;
 import dev.awaitbot.parse.markup.Script;
 import java.util.Map;
 import java.util.Set;
