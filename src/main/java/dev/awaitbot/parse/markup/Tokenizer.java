@@ -34,7 +34,7 @@ public final class Tokenizer {
     private void run() {
         while (at < raw.length()) {
             char c = raw.charAt(at);
-            if (c >= 'a' && c <= 'z' && c != 'h' && c != 'w' || c >= 'A' && c <= 'Z') {
+            if (c >= 'a' && c <= 'z' && c != 'h' && c != 'm' && c != 'w' || c >= 'A' && c <= 'Z') {
                 word(c);
             } else if (c == '\n') {
                 add(Type.NEWLINE, at + 1);
@@ -233,7 +233,8 @@ public final class Tokenizer {
             return notation != Notation.SLACK && labelled();
         }
         if (!(c == 'h' && (raw.startsWith("http://", at) || raw.startsWith("https://", at)))
-                && !(c == 'w' && raw.startsWith("www.", at))) {
+                && !(c == 'w' && raw.startsWith("www.", at))
+                && !(c == 'm' && raw.startsWith("mailto:", at))) {
             return false;
         }
         int end = at;

@@ -129,6 +129,8 @@ class TokenizerTest {
     void mail_addresses_are_links_and_no_mentions() {
         assertThat(read("write to kim@desk.example.", Notation.PLAIN))
                 .containsExactly("WORD write", "WORD to", "LINK mailto:kim@desk.example", "PUNCT .");
+        assertThat(read("write to (mailto:kim@desk.example)", Notation.DISCORD))
+                .containsExactly("WORD write", "WORD to", "PUNCT (", "LINK mailto:kim@desk.example", "PUNCT )");
     }
 
     @Test
