@@ -32,7 +32,8 @@ class WhenCommandTest {
         String lines = line("a", "the demo is on Friday") + line("b", "please send it by Nov 3rd 2026");
         assertThat(CommandLines.fed(lines, "when", "--jsonl", "--windows-only").out())
                 .isEqualTo("{\"id\":\"a\",\"hits\":[]}\n{\"id\":\"b\",\"hits\":[]}\n");
-        assertThat(CommandLines.fed(line("a", "the demo is on Friday"), "when", "--jsonl").out())
+        assertThat(CommandLines.fed(line("a", "the demo is on Friday"), "when", "--jsonl")
+                        .out())
                 .contains("\"role\":\"event\"");
     }
 

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, from its list: looked up longest first, phrases before words. */
@@ -29,18 +31,23 @@ final class Lexicon {
             | Sense.HOLIDAY.bit()
             | Sense.QUARTER.bit()
             | Sense.NOW.bit()
-            | Sense.NUMBER.bit();
+            | Sense.MERIDIEM.bit()
+            | Sense.OCLOCK.bit();
 
-    /** What a form can begin with. */
+    /** What a form can begin with, whatever follows. */
     static final long OPENING = TRIGGER
+            | Sense.NUMBER.bit()
             | Sense.ORDINAL.bit()
             | Sense.HALF.bit()
             | Sense.REL.bit()
             | Sense.EDGE.bit()
-            | Sense.ARTICLE.bit()
             | Sense.ZONE.bit();
 
-    private static final long CUE = Sense.CUE.bit() | Sense.VAGUE.bit();
+    /** The cues that make a time of what says none itself: "by six", "before standup". */
+    private static final int BY = 1;
+
+    private static final int UNTIL = 8;
+    private static final int UP_TO = 14;
 
     /** Node of the tree of phrases: the word that ends here, and what may follow. */
     private static final class Node {
@@ -53,6 +60,9 @@ final class Lexicon {
     private final String language;
     private final Node root = new Node();
     private final List<String> options = new ArrayList<>();
+
+    /** Words that make a message worth a closer look. */
+    private final Set<String> triggers = new HashSet<>();
 
     Lexicon(String language) {
         this.language = language;
@@ -94,7 +104,11 @@ final class Lexicon {
         Sense sense = Sense.valueOf(head[0].toUpperCase(Locale.ROOT));
         for (String entry : line.substring(colon + 2).split(",\\s+")) {
             boolean weak = entry.length() > 1 && entry.endsWith("?");
-            Word word = place(weak ? entry.substring(0, entry.length() - 1) : entry);
+            String phrase = weak ? entry.substring(0, entry.length() - 1) : entry;
+            Word word = place(phrase);
+            if (sense != Sense.ZONE) {
+                trigger(phrase, sense, Integer.parseInt(head[1]), weak);
+            }
             if (sense == Sense.ZONE) {
                 word.zone(head[1]);
             } else {
@@ -170,7 +184,7 @@ final class Lexicon {
         };
     }
 
-    /** Whether a message with this token can hold a time or a vague word: everything else is passed over at the speed of a scan. */
+    /** Whether a message with this token can hold a time: everything else is passed over at the speed of a scan. */
     boolean triggers(Token token) {
         if (token.is(Token.Type.NUMBER) || token.is(Token.Type.DATE)) {
             return true;
@@ -178,10 +192,28 @@ final class Lexicon {
         if (!token.is(Token.Type.WORD)) {
             return false;
         }
-        Node node = root.next.get(token.norm());
-        if (node == null) {
-            return token.norm().indexOf('\'') > 0;
+        String norm = token.norm();
+        int apostrophe = norm.indexOf('\'');
+        return triggers.contains(norm)
+                || apostrophe > 0
+                        && (triggers.contains(norm.substring(0, apostrophe))
+                                || triggers.contains(norm.substring(apostrophe + 1)));
+    }
+
+    // A phrase is found by whichever of its words is a trigger itself, else by its first.
+    private void trigger(String phrase, Sense sense, int value, boolean weak) {
+        boolean bound = sense == Sense.CUE && (value == BY || value == UNTIL || value == UP_TO);
+        boolean time = (TRIGGER & sense.bit()) != 0 && !(weak && (sense == Sense.UNIT || sense == Sense.MERIDIEM));
+        boolean hour = sense == Sense.NUMBER && value > 2 && !weak;
+        if (!bound && !time && !hour) {
+            return;
         }
-        return node.word == null || node.word.any(TRIGGER | CUE);
+        List<Token> tokens = Tokenizer.read(phrase, Notation.PLAIN).tokens();
+        for (Token token : tokens) {
+            if (triggers.contains(token.norm()) || token.is(Token.Type.NUMBER)) {
+                return;
+            }
+        }
+        triggers.add(tokens.get(0).norm());
     }
 }

@@ -83,10 +83,20 @@ public final class Line {
     boolean dull(int index) {
         Word word = word(index);
         Token first = cells.get(index).first();
-        boolean city = word == Word.PLAIN && (has(index + 1, Sense.TIMEWORD) || has(index + 2, Sense.TIMEWORD));
-        boolean quarter = first.is(Type.WORD) && first.norm().equals("q");
-        boolean known = word != null && word.any(Lexicon.OPENING);
-        return !known && !first.is(Type.NUMBER) && !first.is(Type.DATE) && !city && !quarter && !mark(index, "(");
+        if (word == null || first.is(Type.NUMBER) || first.is(Type.DATE)) {
+            return false;
+        }
+        if (word == Word.PLAIN) {
+            boolean city = first.is(Type.WORD) && (has(index + 1, Sense.TIMEWORD) || has(index + 2, Sense.TIMEWORD));
+            boolean quarter = first.is(Type.WORD) && first.norm().equals("q");
+            return !city && !quarter && !first.is("(");
+        }
+        boolean article = word.has(Sense.ARTICLE) || word.has(Sense.NUMBER) && word.weak(Sense.NUMBER);
+        boolean opens = word.any(Lexicon.OPENING) && !(article && word.weak(Sense.NUMBER));
+        boolean next = article
+                && index + 1 < size()
+                && (digits(index + 1) || cells.get(index + 1).word().any(Lexicon.OPENING));
+        return !opens && !next && !first.is("(");
     }
 
     Script script() {

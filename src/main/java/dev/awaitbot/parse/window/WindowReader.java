@@ -81,6 +81,11 @@ public final class WindowReader {
         for (Refiner refiner : REFINERS) {
             pieces = refiner.refine(line, pieces);
         }
+        var events = new NamedEvents(line, scope.events());
+        List<NamedEvents.Named> named = events.find(pieces);
+        if (pieces.isEmpty() && named.isEmpty()) {
+            return List.of();
+        }
         var roles = new Roles(line);
         var resolver = new Resolver(scope);
         List<Weighed> hits = new ArrayList<>();
@@ -94,8 +99,7 @@ public final class WindowReader {
                 hits.add(new Weighed(hit(line, piece, role, meaning), roles.weight(piece, role), meaning.due()));
             }
         }
-        var events = new NamedEvents(line, scope.events());
-        for (NamedEvents.Named event : events.find(pieces)) {
+        for (NamedEvents.Named event : named) {
             Weighed hit = event.name().isEmpty()
                     ? back(line, event, hits)
                     : named(line, event, events.timetable(event.name()), scope);
