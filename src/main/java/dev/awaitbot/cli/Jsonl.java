@@ -1,6 +1,5 @@
 package dev.awaitbot.cli;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,9 +28,12 @@ final class Jsonl {
 
     private final InputStream in;
     private final OutputStream out;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
 
     Jsonl(InputStream in, OutputStream out) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
@@ -69,11 +71,7 @@ final class Jsonl {
                 out.write(error(number, node, String.valueOf(e.getMessage())));
                 code = 3;
             }
-            if (in.available() == 0) {
-                out.flush();
-            }
         }
-        out.flush();
         return code;
     }
 
@@ -114,19 +112,33 @@ final class Jsonl {
         return bytes.toByteArray();
     }
 
-    /** Takes the bytes up to the next line feed; keeps at most one more than the longest line may have. */
+    /** Takes the bytes up to the next line feed; keeps at most a buffer more than the longest line may have. */
     private boolean read(ByteArrayOutputStream line) throws IOException {
         line.reset();
-        int b = in.read();
-        if (b < 0) {
-            return false;
-        }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
+        boolean any = false;
+        while (at < end || refill()) {
+            any = true;
+            int start = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
             if (line.size() <= LONGEST_LINE) {
-                line.write(b);
+                line.write(buffer, start, at - start);
+            }
+            if (at < end) {
+                at++;
+                return true;
             }
         }
-        return true;
+        return any;
+    }
+
+    /** Reads on; before that may wait, all that was answered goes out. */
+    private boolean refill() throws IOException {
+        out.flush();
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
     }
 
     private static boolean blank(byte[] bytes) {

@@ -96,4 +96,11 @@ class JsonlTest {
             runner.join();
         }
     }
+
+    @Test
+    void a_line_longer_than_any_buffer_is_read_whole() throws IOException {
+        String text = "long ".repeat(60_000);
+        assertThat(run("{\"text\":\"" + text + "\"}\r\n{\"text\":\"two\"}")).isZero();
+        assertThat(written()).isEqualTo("{\"heard\":\"" + text + "\"}\n{\"heard\":\"two\"}\n");
+    }
 }
