@@ -23,6 +23,9 @@ final class Effects {
     /** Whoever was asked for a look and says less has only agreed to look. */
     private static final int A_FEW_WORDS = 8;
 
+    /** Thanks of more words go on to something else. */
+    private static final int A_THANK_YOU = 20;
+
     /** One word by whom nobody asked in particular is hardly an answer. */
     private static final int A_BYSTANDERS_WORDS = 3;
 
@@ -53,21 +56,51 @@ final class Effects {
         return changes;
     }
 
-    /** Whoever answered and goes on to ask has not settled it yet. */
+    /** A question to the requester after an answer that nobody confirmed shows that it is not settled yet. */
     private void asksOn() {
-        Request last = null;
+        Request unsettled = null;
         for (Request request : talk.requests()) {
-            boolean answered = request.state() == State.DONE && !request.author().equals(message.author());
-            if (answered && speech.goesOn(request)) {
-                last = request;
+            if (request.state() == State.DONE && speech.asksBack(request) && !confirmed(request)) {
+                unsettled = request;
             }
         }
-        if (last != null) {
-            record(last, Type.ASKED_BACK);
+        if (unsettled != null) {
+            record(unsettled, Type.ASKED_BACK);
+        }
+    }
+
+    /** Whether the requester has just thanked for the answer, or closed the request alone. */
+    private boolean confirmed(Request request) {
+        Post last = talk.last();
+        return last != null
+                && last.author().equals(request.author())
+                && (last.reply().does(Act.THANKS)
+                        || last.reply().does(Act.CONFIRMATION)
+                        || last.reply().does(Act.SOLVED));
+    }
+
+    /** Plain thanks for a message that asked back and answered at once: it was the answer. */
+    private void accepts() {
+        Post last = talk.last();
+        boolean plain = reply.does(Act.THANKS) && !reply.does(Act.ASK_BACK) && reply.words() <= A_THANK_YOU;
+        if (last == null
+                || !plain
+                || last.author().equals(message.author())
+                || !last.reply().does(Act.SUBSTANCE)) {
+            return;
+        }
+        for (Request request : talk.requests()) {
+            boolean own = request.author().equals(message.author()) && request.state() == State.WAITING;
+            if (own && request.kind() != Kind.ACTION) {
+                add(request, Event.of(Type.DONE, last.moment(), last.author(), Cause.REPLY));
+            }
         }
     }
 
     private void byRequester(boolean opens) {
+        if (!opens && !reply.does(Act.CONTEST)) {
+            accepts();
+        }
         for (Request request : talk.requests()) {
             if (request.author().equals(message.author()) && request.state() == State.WAITING) {
                 record(request, Type.RESUMED);

@@ -53,7 +53,17 @@ public record Message(
         return bot
                 ? this
                 : new Message(
-                        id, conversation, thread, replyTo, author, true, sentAt, editedAt, notation, text, attachments,
+                        id,
+                        conversation,
+                        thread,
+                        replyTo,
+                        author,
+                        true,
+                        sentAt,
+                        editedAt,
+                        notation,
+                        text,
+                        attachments,
                         reactions);
     }
 

@@ -38,7 +38,7 @@ final class Lexicon {
             "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
             "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i|we am|are going to, i plan|hope|intend to",
             "we plan|hope|intend to, looking into, look into, take a look, taking a look, have a look|closer, working on, i am on it",
-            "get back to you, get to it|this|that, my list, my plate, happy|glad to _",
+            "get back to you, get to it|this|that, my list, my plate, happy|glad|willing to _, would love to, i would like to help|join|participate, i can help, count me in",
             "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try, give me|us a, one|a sec|second|moment $, just a sec|second|moment|minute, hold on, bear with me");
 
     /** After these words an "I will" is manner of speaking. */
@@ -72,7 +72,7 @@ final class Lexicon {
             "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own question",
             "got it working, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, ^update i|it|we, workaround is",
-            "has|have a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
+            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
 
     static final Phrases CONTEST = Phrases.of(
             "still * not, still getting|get|gets|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|there|the|an|a|looking|wondering|unclear|confused",
@@ -80,7 +80,8 @@ final class Lexicon {
             "do not think it|that|this does|will|is, still not working, not working for,  no luck, to no avail, no difference, no change, no success, persists, persist",
             "not what i|we, that is not it|what|the, not quite what|it|right, but i would like|need|want|still, but it|that|this still|did|does",
             "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, same here still, same result|thing $, does|did not seem to work|recognize|help|fix|solve|do|change",
-            "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved");
+            "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved, spoke too soon, similar|same kind|sort of error|problem|issue",
+            "can|could not get * to, not able to get|make|use|run|reproduce, unable to get|make|use|run|reproduce, not what i was");
 
     static final Phrases NEVER_MIND = Phrases.of(
             "never mind, disregard, ^ignore this|that|my|me, please ignore, scratch that, no longer need|needed|needs|relevant, not needed anymore",

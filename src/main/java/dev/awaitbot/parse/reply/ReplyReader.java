@@ -78,7 +78,9 @@ public final class ReplyReader {
             if (Lexicon.COURTESY.in(sentence)) {
                 return acts;
             }
-            acts.add(Lexicon.INTERROGATIVE.in(sentence) ? Act.ASK_BACK : Act.SUBSTANCE);
+            if (!acts.contains(Act.REMINDER)) {
+                acts.add(Lexicon.INTERROGATIVE.in(sentence) ? Act.ASK_BACK : Act.SUBSTANCE);
+            }
             return acts;
         }
         if (Lexicon.ASKING.in(sentence)) {
