@@ -107,7 +107,7 @@ final class Effects {
             }
         }
         Request open = speech.own(false);
-        if (open != null && reply.does(Act.NEVER_MIND)) {
+        if (open != null && reply.does(Act.NEVER_MIND) && reply.words() <= A_THANK_YOU) {
             record(open, Type.CANCELLED);
             return;
         }
@@ -189,6 +189,8 @@ final class Effects {
     private boolean judges(boolean speaks) {
         return reply.does(Act.CLOSING)
                 || reply.does(Act.VERDICT)
+                || reply.does(Act.CONFIRMATION)
+                || reply.does(Act.SHOWING)
                 || speaks && reply.words() >= A_FEW_WORDS && !reply.does(Act.DISCLAIMER);
     }
 
@@ -197,6 +199,7 @@ final class Effects {
         boolean enough = target.named().contains(message.author())
                 || target.tracked() == Tracked.CONVERSATIONAL
                 || reply.words() >= A_BYSTANDERS_WORDS
+                || reply.does(Act.POLAR)
                 || reply.does(Act.SHOWING);
         return substance && enough && !disclaimed
                 || target.kind() == Kind.DECISION && (reply.does(Act.ACKNOWLEDGEMENT) || reply.does(Act.VERDICT));

@@ -34,7 +34,8 @@ final class Speech {
 
     /** Whether what reads as a request only serves one that is there: an ask-back, a reminder, "still doesn't work", a handoff. */
     boolean serves() {
-        if (said.reply().does(Act.CONTEST) && contested() != null) {
+        boolean thanks = said.reply().does(Act.THANKS) && said.reply().does(Act.ASK_BACK);
+        if (said.reply().does(Act.CONTEST) && !thanks && contested() != null) {
             return true;
         }
         if (said.reply().does(Act.REMINDER) && own(false) != null) {

@@ -17,6 +17,8 @@ public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int wor
         ASK_BACK,
         /** Says something that can be an answer. */
         SUBSTANCE,
+        /** Says yes or no, which may be the whole answer. */
+        POLAR,
         /** Judges what was shown: looks good, fine with me, approved. */
         VERDICT,
         /** Begins by saying that it is no real answer. */

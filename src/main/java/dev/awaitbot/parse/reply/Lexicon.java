@@ -37,9 +37,9 @@ final class Lexicon {
     static final Phrases PROMISE = Phrases.of(
             "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
             "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i|we am|are going to, i plan|hope|intend to",
-            "we plan|hope|intend to, looking into, look into, take a look, taking a look, have a look|closer, working on, i am on it",
+            "we plan|hope|intend to, looking into, taking a look, i|we am|are working on, i am on it",
             "get back to you, get to it|this|that, my list, my plate, happy|glad|willing to _, would love to, i would like to help|join|participate, i can help, count me in",
-            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give it|this|that a try, give me|us a, one|a sec|second|moment $, just a sec|second|moment|minute, hold on, bear with me");
+            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give me|us a, one|a sec|second|moment $, just a sec|second|moment|minute, hold on, bear with me");
 
     /** After these words an "I will" is manner of speaking. */
     static final Phrases SPEECH =
@@ -64,6 +64,7 @@ final class Lexicon {
     static final Phrases CONFIRMATION = Phrases.of(
             "that|this|it worked|works|helped|helps|fixed|solved, that|this|it did it|the, did the trick, does the trick, that was it|the",
             "^that was it, now it|this|everything works|work|is, works|working|work now, is|am|are working now|again|great|perfectly|fine",
+            "seems|appears|looks|look to|like * work|works|working|worked|fixed, everything|all seems|is|works working|fine|now,",
             "worked|works perfectly|great|fine|well|now|like, ^solved, ^problem|issue solved, problem|issue is solved|gone|resolved|fixed",
             "all set $, good to go, that is it $, ^bingo, ^yes that|this * it|works|worked, that|this resolved|solved, exactly what i|we",
             "what i was looking for, what i needed, up and running, able to * now, no longer see|get|have|getting|seeing, that answers");
@@ -71,17 +72,22 @@ final class Lexicon {
     static final Phrases SOLVED = Phrases.of(
             "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own question",
             "got it working, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
-            "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, ^update i|it|we, workaround is",
-            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|see|got|think, ^ah i found|see, ^oh i found|see, ^never mind i|it|found");
+            "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, seems|appears to have fixed it, workaround is",
+            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found");
 
     static final Phrases CONTEST = Phrases.of(
-            "still * not, still getting|get|gets|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|there|the|an|a|looking|wondering|unclear|confused",
-            "same error|problem|issue|result|message|behavior|behaviour, did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite",
-            "do not think it|that|this does|will|is, still not working, not working for,  no luck, to no avail, no difference, no change, no success, persists, persist",
+            "still can|could|does|did|do|is|are|has|have|will|would not, still not working|able|seeing|getting|fixed|resolved|what, still the same",
+            "still getting|get|gets|got|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|keeps|says|there",
+            "still the|an|some error|issue|problem|problems|trouble|errors, still * error, it keeps, still shows|gives|returns",
+            "get|getting|got|gives|giving|shows|returns|see|seeing|have|having the|this same error|problem|issue|result|message|behavior|behaviour",
+            "^same error|problem|issue|result|thing|behavior|behaviour, same error|problem|issue persists|remains, and|the|with same result $",
+            "did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite, still not working, not working for",
+            "do not think it|that|this does|will|is, no luck, to no avail, no difference, no change, no success, persists, persist",
             "not what i|we, that is not it|what|the, not quite what|it|right, but i would like|need|want|still, but it|that|this still|did|does",
-            "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, same here still, same result|thing $, does|did not seem to work|recognize|help|fix|solve|do|change",
-            "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved, spoke too soon, similar|same kind|sort of error|problem|issue",
-            "can|could not get * to, not able to get|make|use|run|reproduce, unable to get|make|use|run|reproduce, not what i was");
+            "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, does|did not seem to work|recognize|help|fix|solve|do|change",
+            "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved, spoke too soon",
+            "similar|same kind|sort of error|problem|issue, can|could not get * to, not able to get|make|use|run|reproduce",
+            "unable to get|make|use|run|reproduce, identical behavior|behaviour|error|result");
 
     static final Phrases NEVER_MIND = Phrases.of(
             "never mind, disregard, ^ignore this|that|my|me, please ignore, scratch that, no longer need|needed|needs|relevant, not needed anymore",

@@ -88,11 +88,15 @@ public final class ReplyReader {
             return acts;
         }
         mark(acts, Act.CLOSING, Lexicon.CLOSING, sentence);
+        if (Deeds.in(sentence)) {
+            acts.add(Act.CLOSING);
+        }
+        mark(acts, Act.POLAR, Lexicon.POLAR, sentence);
         if (Lexicon.PROMISE.in(sentence) && !Lexicon.SPEECH.in(sentence)) {
             acts.add(Act.PROMISE);
         }
         int says = Phrases.weight(sentence.words());
-        if (Lexicon.POLAR.in(sentence) || says >= enough(acts, Lexicon.WISH.in(sentence))) {
+        if (acts.contains(Act.POLAR) || says >= enough(acts, Lexicon.WISH.in(sentence))) {
             acts.add(Act.SUBSTANCE);
         }
         return acts;
