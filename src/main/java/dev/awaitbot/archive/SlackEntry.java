@@ -150,8 +150,7 @@ final class SlackEntry {
                 conversation,
                 SlackTime.read(threadTs) == null || threadTs == null ? null : new MessageId(threadTs),
                 workspace.author(author, program, shownName, realName),
-                // Not by the account: a Discord export of the same chat has only the message to tell.
-                program || "USLACKBOT".equals(user) || Notices.told(said),
+                program || author.equals("USLACKBOT") || Notices.told(said),
                 sentAt,
                 editedAt,
                 Notation.SLACK,

@@ -107,13 +107,13 @@ class SlackArchiveTest {
     }
 
     @Test
-    void bots_are_known_by_the_marks_of_their_messages() {
+    void bots_are_known_by_the_marks_of_their_messages_not_by_the_list_of_accounts() {
         var result = Made.read(Made.slack()
                 .file("users.json", "[{'id':'U1','name':'dana'},{'id':'U9','name':'robot','is_bot':true}]")
                 .day(
                         "2026-02-02",
                         said("1770000000.000100", "a person"),
-                        "{'type':'message','user':'U9','ts':'1770000001.000100','text':'an account marked as one'}",
+                        "{'type':'message','user':'U9','ts':'1770000001.000100','text':'listed as a bot, but not marked'}",
                         "{'type':'message','subtype':'bot_message','bot_id':'B1','username':'Deploy','ts':'1770000002.000100','text':'b'}",
                         said("1770000003.000100", "by an app of Dana", ",'bot_id':'B2'"),
                         "{'type':'message','user':'USLACKBOT','ts':'1770000004.000100','text':'Reminder'}")
