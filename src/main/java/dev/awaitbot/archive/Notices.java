@@ -31,8 +31,10 @@ final class Notices {
     private Notices() {}
 
     static boolean told(String text) {
-        String start = text.substring(0, Math.min(text.length(), 2 * LONGEST_NAME)).toLowerCase(Locale.ROOT);
-        if (OPENINGS.stream().anyMatch(start::startsWith) || start.startsWith("*") && start.contains("* stream created by ")) {
+        String start =
+                text.substring(0, Math.min(text.length(), 2 * LONGEST_NAME)).toLowerCase(Locale.ROOT);
+        if (OPENINGS.stream().anyMatch(start::startsWith)
+                || start.startsWith("*") && start.contains("* stream created by ")) {
             return true;
         }
         boolean named = start.startsWith("@") || start.startsWith("<@");

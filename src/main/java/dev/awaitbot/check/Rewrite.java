@@ -85,7 +85,8 @@ public final class Rewrite {
 
     /** Where the asking sentence ends, before its mark and before a smile that follows it. */
     private static int end(String text, @Nullable Ask ask) {
-        int end = ask == null ? text.length() : Math.min(text.length(), ask.span().end());
+        int end =
+                ask == null ? text.length() : Math.min(text.length(), ask.span().end());
         while (end > 0 && trails(text.charAt(end - 1))) {
             end--;
         }

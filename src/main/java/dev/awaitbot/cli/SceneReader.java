@@ -133,9 +133,7 @@ final class SceneReader {
     private @Nullable Availability owner(JsonNode line, Availability author) throws BadLine {
         ZoneId zone = zone(line, "owner_zone");
         String hours = string(line, "owner_hours");
-        return zone == null && hours == null
-                ? null
-                : availability(zone == null ? author.zone() : zone, hours, author);
+        return zone == null && hours == null ? null : availability(zone == null ? author.zone() : zone, hours, author);
     }
 
     private JsonNode field(JsonNode line, String name) {

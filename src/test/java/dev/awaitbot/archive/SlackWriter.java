@@ -116,9 +116,7 @@ final class SlackWriter {
         if (!line.files.isEmpty()) {
             message.put(
                     "files",
-                    line.files.stream()
-                            .map(name -> Map.of("name", name))
-                            .toList());
+                    line.files.stream().map(name -> Map.of("name", name)).toList());
         }
         if (!line.marks.isEmpty()) {
             message.put("reactions", line.marks.stream().map(this::reaction).toList());

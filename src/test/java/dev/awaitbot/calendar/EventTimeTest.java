@@ -23,7 +23,17 @@ class EventTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "soon", "Mon-Fri", "Mon 24:00", "Mon 09:30 10:30", "Mon 9", "Mo 09:30", "daily 09:30", "09:30-10:00"})
+            strings = {
+                "",
+                "soon",
+                "Mon-Fri",
+                "Mon 24:00",
+                "Mon 09:30 10:30",
+                "Mon 9",
+                "Mo 09:30",
+                "daily 09:30",
+                "09:30-10:00"
+            })
     void anything_else_is_refused_with_what_is_allowed(String text) {
         assertThatThrownBy(() -> EventTime.parse(text))
                 .hasMessage("\"" + text + "\" is no time of an event; allowed: Mon-Fri 09:30, Fri 15:00, 16:00.");

@@ -64,8 +64,8 @@ class ExamplesTest {
     void a_fix_mends_what_it_was_offered_for(String code, String text, Check check, Example example) {
         List<Finding> findings = findings(check, example);
         String rewritten = Rewrite.of(text, subject(example).reading(), findings);
-        boolean mends = check.rule().repair() != Repair.NONE
-                && findings.stream().anyMatch(finding -> finding.fix() != null);
+        boolean mends =
+                check.rule().repair() != Repair.NONE && findings.stream().anyMatch(finding -> finding.fix() != null);
         assertThat(rewritten != null).as(String.valueOf(rewritten)).isEqualTo(mends);
         if (rewritten != null) {
             String filled = rewritten.replace("<name>", "@dana").replace("<link>", "https://git.example/pull/12");

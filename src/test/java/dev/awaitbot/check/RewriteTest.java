@@ -23,14 +23,16 @@ class RewriteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "@dana please review https://git.example/pull/12|@dana please review https://git.example/pull/12 by Thu 17:00",
-        "@dana please review https://git.example/pull/12 🙏|@dana please review https://git.example/pull/12 by Thu 17:00 🙏",
-        "@dana can you review this PR?|@dana can you review this PR <link> by Thu 17:00?",
-        "ASAP please @dana: revert commit 9f3e1ab on main|By Wed 17:00 please @dana: revert commit 9f3e1ab on main",
-        "Please review https://git.example/pull/12|<name>, please review https://git.example/pull/12 by Thu 17:00",
-        "@here please review https://git.example/pull/12|<name> please review https://git.example/pull/12 by Thu 17:00",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@dana please review https://git.example/pull/12|@dana please review https://git.example/pull/12 by Thu 17:00",
+                "@dana please review https://git.example/pull/12 🙏|@dana please review https://git.example/pull/12 by Thu 17:00 🙏",
+                "@dana can you review this PR?|@dana can you review this PR <link> by Thu 17:00?",
+                "ASAP please @dana: revert commit 9f3e1ab on main|By Wed 17:00 please @dana: revert commit 9f3e1ab on main",
+                "Please review https://git.example/pull/12|<name>, please review https://git.example/pull/12 by Thu 17:00",
+                "@here please review https://git.example/pull/12|<name> please review https://git.example/pull/12 by Thu 17:00",
+            })
     void every_fix_stands_where_it_belongs(String text, String better) {
         assertThat(rewritten(text)).isEqualTo(better);
     }
@@ -50,7 +52,8 @@ class RewriteTest {
 
     @Test
     void what_lacks_nothing_is_left_alone() {
-        assertThat(rewritten("@dana please review https://git.example/pull/12 by Thu 17:00.")).isNull();
+        assertThat(rewritten("@dana please review https://git.example/pull/12 by Thu 17:00."))
+                .isNull();
         assertThat(rewritten("The build is green again.")).isNull();
     }
 }

@@ -200,9 +200,7 @@ class CheckCommandTest {
 
     @Test
     void the_policy_of_the_channel_holds(@TempDir Path folder) throws IOException {
-        Path policy = Files.writeString(
-                folder.resolve("policy.yml"),
-                """
+        Path policy = Files.writeString(folder.resolve("policy.yml"), """
                 policy:
                   zone: America/New_York
                   severities:
@@ -221,11 +219,16 @@ class CheckCommandTest {
                 .contains("100 of 100, complete")
                 .contains("A  assign       policy   by the channel's default")
                 .contains("W  window       policy   by the channel's default");
-        JsonNode elsewhere = json(run("check", "--json", "--policy", policy.toString(), draft).out());
+        JsonNode elsewhere = json(
+                run("check", "--json", "--policy", policy.toString(), draft).out());
         assertThat(elsewhere.path("letters").path("assign").asString()).isEqualTo("missing");
         assertThat(elsewhere.path("letters").path("window").asString()).isEqualTo("weak");
         JsonNode line = json(fed(
-                        "{\"text\":\"" + draft + "\",\"channel\":\"help\"}\n", "check", "--jsonl", "--policy", policy.toString())
+                        "{\"text\":\"" + draft + "\",\"channel\":\"help\"}\n",
+                        "check",
+                        "--jsonl",
+                        "--policy",
+                        policy.toString())
                 .out());
         assertThat(line.path("byPolicy")).hasSize(2);
     }

@@ -7,18 +7,68 @@ import java.util.Set;
 final class Deeds {
     private static final Set<String> WHO = Set.of("i", "we");
     private static final Set<String> BETWEEN = Set.of(
-            "just", "also", "already", "have", "has", "now", "finally", "went", "ahead", "and", "then", "quickly", "both");
+            "just", "also", "already", "have", "has", "now", "finally", "went", "ahead", "and", "then", "quickly",
+            "both");
     private static final Set<String> IRREGULAR = Set.of(
-            "did", "made", "put", "sent", "wrote", "built", "ran", "set", "took", "gave", "redid", "rewrote", "reran", "bought",
-            "paid", "drew", "cut", "shut", "told");
+            "did", "made", "put", "sent", "wrote", "built", "ran", "set", "took", "gave", "redid", "rewrote", "reran",
+            "bought", "paid", "drew", "cut", "shut", "told");
 
     /** Past tenses that tell of a state of mind or of a try, not of something done. */
     private static final Set<String> NO_DEED = Set.of(
-            "tried", "wanted", "needed", "noticed", "wondered", "looked", "hoped", "planned", "used", "expected", "liked", "agreed",
-            "assumed", "guessed", "missed", "observed", "talked", "started", "stopped", "believed", "feared", "seemed", "worked",
-            "realized", "realised", "learned", "suspected", "figured", "decided", "intended", "suggested", "mentioned", "asked",
-            "experienced", "encountered", "need", "embed", "feed", "indeed", "speed", "proposed", "heard", "searched", "checked",
-            "interested", "confused", "excited", "supposed", "stuck", "discussed", "chatted", "enjoyed", "loved", "appreciated");
+            "tried",
+            "wanted",
+            "needed",
+            "noticed",
+            "wondered",
+            "looked",
+            "hoped",
+            "planned",
+            "used",
+            "expected",
+            "liked",
+            "agreed",
+            "assumed",
+            "guessed",
+            "missed",
+            "observed",
+            "talked",
+            "started",
+            "stopped",
+            "believed",
+            "feared",
+            "seemed",
+            "worked",
+            "realized",
+            "realised",
+            "learned",
+            "suspected",
+            "figured",
+            "decided",
+            "intended",
+            "suggested",
+            "mentioned",
+            "asked",
+            "experienced",
+            "encountered",
+            "need",
+            "embed",
+            "feed",
+            "indeed",
+            "speed",
+            "proposed",
+            "heard",
+            "searched",
+            "checked",
+            "interested",
+            "confused",
+            "excited",
+            "supposed",
+            "stuck",
+            "discussed",
+            "chatted",
+            "enjoyed",
+            "loved",
+            "appreciated");
 
     private Deeds() {}
 
