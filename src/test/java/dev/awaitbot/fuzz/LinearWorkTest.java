@@ -23,9 +23,10 @@ class LinearWorkTest {
     @BeforeAll
     static void load() throws ReflectiveOperationException {
         work = counted(Work.class);
-        // What is set up once is no part of any message's work.
-        for (int i = 0; i < 50; i++) {
-            steps("@dana could you please review https://git.example/pull/12 by Thu 17:00?");
+        // What is set up once, for each language too, is no part of any message's work.
+        var mutator = new Mutator(5);
+        for (int i = 0; i < 500; i++) {
+            steps(mutator.next());
         }
     }
 
