@@ -1,5 +1,6 @@
 package dev.awaitbot.discipline;
 
+import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Event;
 import dev.awaitbot.protocol.Event.Cause;
 import dev.awaitbot.protocol.Event.Type;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
     /** Whoever was asked for a look and says less has only agreed to look. */
     private static final int A_FEW_WORDS = 8;
+
+    /** "Never mind, found it" tells nobody anything; so many words tell what it was. */
+    private static final int AN_OUTCOME = 9;
 
     /** Thanks of more words go on to something else. */
     private static final int A_THANK_YOU = 20;
@@ -82,7 +86,8 @@ final class Effects {
     /** Plain thanks for a message that asked back and answered at once: it was the answer. */
     private void accepts() {
         Post last = talk.last();
-        boolean plain = reply.does(Act.THANKS) && !reply.does(Act.ASK_BACK) && reply.words() <= A_THANK_YOU;
+        boolean more = reply.does(Act.ASK_BACK) || reply.does(Act.SHOWING) || reply.does(Act.SUBSTANCE);
+        boolean plain = reply.does(Act.THANKS) && !more && reply.words() <= A_THANK_YOU;
         if (last == null
                 || !plain
                 || last.author().equals(message.author())
@@ -108,7 +113,8 @@ final class Effects {
         }
         Request open = speech.own(false);
         if (open != null && reply.does(Act.NEVER_MIND) && reply.words() <= A_THANK_YOU) {
-            record(open, Type.CANCELLED);
+            boolean outcome = reply.does(Act.SOLVED) && reply.words() >= AN_OUTCOME;
+            record(open, outcome ? Type.DONE : Type.CANCELLED);
             return;
         }
         Request solved = solved(opens);
@@ -117,7 +123,8 @@ final class Effects {
             return;
         }
         Request contested = speech.contested();
-        if (contested != null && reply.does(Act.CONTEST) && !opens) {
+        boolean contests = reply.does(Act.CONTEST) || reply.does(Act.TROUBLE) && !reply.does(Act.THANKS);
+        if (contested != null && contests && !opens) {
             record(contested, Type.REOPENED);
         }
     }
@@ -161,6 +168,7 @@ final class Effects {
         }
         if (answers(target)) {
             record(target, Type.DONE);
+            alongWith(target);
         } else if (declines(target)) {
             record(target, Type.DECLINED);
         }
@@ -183,6 +191,21 @@ final class Effects {
             case SHOWING -> reply.does(Act.CLOSING) || reply.does(Act.SHOWING);
             case DOING -> reply.does(Act.CLOSING);
         };
+    }
+
+    /** A question in passing was part of what its author asked before and is still at: its answer is the newest word on both. */
+    private void alongWith(Request passing) {
+        if (passing.tracked() != Tracked.CONVERSATIONAL) {
+            return;
+        }
+        for (Request request : talk.requests()) {
+            boolean running = request.state() == State.ACKNOWLEDGED || request.state() == State.WAITING;
+            boolean same = request.author().equals(passing.author())
+                    && request.tracked().tracked();
+            if (running && same && request.completion() == Completion.SAYING && request.ownedBy(message.author())) {
+                record(request, Type.DONE);
+            }
+        }
     }
 
     /** Whether what was asked for a look has been looked at. */

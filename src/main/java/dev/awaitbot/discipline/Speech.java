@@ -34,8 +34,7 @@ final class Speech {
 
     /** Whether what reads as a request only serves one that is there: an ask-back, a reminder, "still doesn't work", a handoff. */
     boolean serves() {
-        boolean thanks = said.reply().does(Act.THANKS) && said.reply().does(Act.ASK_BACK);
-        if (said.reply().does(Act.CONTEST) && !thanks && contested() != null) {
+        if (said.reply().does(Act.CONTEST) && !said.reply().does(Act.ASK_BACK) && contested() != null) {
             return true;
         }
         if (said.reply().does(Act.REMINDER) && own(false) != null) {

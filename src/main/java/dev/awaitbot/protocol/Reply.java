@@ -40,6 +40,8 @@ public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int wor
         SOLVED,
         /** Says that the answer did not help. */
         CONTEST,
+        /** Reports an error. */
+        TROUBLE,
         NEVER_MIND,
         /** Points at somebody else who may know or do it. */
         HANDOFF,

@@ -19,7 +19,7 @@ final class Lexicon {
             "good|great|interesting|excellent|fair question, ^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump");
 
     static final Phrases AGREEMENT = Phrases.of(
-            "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like, ^absolutely, ^agreed, i agree, ^got it, ^understood",
+            "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like|reasonable|right|perfect|awesome|nice|excellent|doable, ^absolutely, ^agreed, i agree, ^got it, ^understood",
             "^noted, ^good point|points|idea|call, ^great point|points|idea, ^makes sense, that makes sense, ^of course, +1, lgtm",
             "look|looks good|great|fine|nice|right|closest, ^definitely, ^perfect, ^works for me, that works for, fine with|by me, ^will do",
             "am|is in favor, i am in $, count me in, ^deal $, ^go ahead, ^go for it, ^please do, ^happy to, would be happy|glad to",
@@ -70,8 +70,8 @@ final class Lexicon {
             "what i was looking for, what i needed, up and running, able to * now, no longer see|get|have|getting|seeing, that answers");
 
     static final Phrases SOLVED = Phrases.of(
-            "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own question",
-            "got it working, got it to work, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
+            "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own|open question",
+            "got it working, got it to work, answering|answered my, got the|an answer|solution from, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, seems|appears to have fixed it, workaround is",
             "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found");
 
@@ -82,12 +82,17 @@ final class Lexicon {
             "get|getting|got|gives|giving|shows|returns|see|seeing|have|having the|this same error|problem|issue|result|message|behavior|behaviour",
             "^same error|problem|issue|result|thing|behavior|behaviour, same error|problem|issue persists|remains, and|the|with same result $",
             "did not work|help|fix|solve|change|seem, does not work|help|fix|solve|seem|do quite|quite, still not working, not working for",
-            "do not think it|that|this does|will|is, no luck, to no avail, no difference, no change, no success, persists, persist",
+            "do not think it|that|this does|will|is|works|work|helps, no luck, to no avail, no difference, no change, no success, persists, persist",
             "not what i|we, that is not it|what|the, not quite what|it|right, but i would like|need|want|still, but it|that|this still|did|does",
             "i|we tried that|this|it already, tried that already, already tried, unfortunately * not, does|did not seem to work|recognize|help|fix|solve|do|change",
             "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved, spoke too soon",
             "similar|same kind|sort of error|problem|issue, can|could not get * to, not able to get|make|use|run|reproduce",
             "unable to get|make|use|run|reproduce, identical behavior|behaviour|error|result");
+
+    /** Reports an error, which after an answer means that it did not help. */
+    static final Phrases TROUBLE = Phrases.of(
+            "get|getting|got|gives|giving|see|seeing|returns|throws|raises|hit|hitting * error|errors|exception|exceptions|traceback|warning",
+            "now it crashes|fails|hangs|says|complains|gives, errors out, error message is|says|reads, the|this error message, it fails|crashes with");
 
     static final Phrases NEVER_MIND = Phrases.of(
             "never mind, disregard, ^ignore this|that|my|me, please ignore, scratch that, no longer need|needed|needs|relevant, not needed anymore",

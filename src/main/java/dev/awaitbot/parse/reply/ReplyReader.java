@@ -68,6 +68,7 @@ public final class ReplyReader {
         }
         mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
+        mark(acts, Act.TROUBLE, Lexicon.TROUBLE, sentence);
         mark(acts, Act.VERDICT, Lexicon.VERDICT, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
