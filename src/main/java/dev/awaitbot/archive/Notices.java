@@ -34,7 +34,7 @@ final class Notices {
         String start =
                 text.substring(0, Math.min(text.length(), 2 * LONGEST_NAME)).toLowerCase(Locale.ROOT);
         if (OPENINGS.stream().anyMatch(start::startsWith)
-                || start.startsWith("*") && start.contains("* stream created by ")) {
+                || (start.startsWith("*") && start.contains("* stream created by "))) {
             return true;
         }
         boolean named = start.startsWith("@") || start.startsWith("<@");
