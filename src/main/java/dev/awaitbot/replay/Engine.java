@@ -9,6 +9,7 @@ import dev.awaitbot.parse.reply.Completions;
 import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Availability;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Facts;
 import dev.awaitbot.protocol.Facts.OwnerStatus;
@@ -122,17 +123,29 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
     }
 
     private Scene scene(Message message, Burst burst, Talk talk, Policy policy) {
+        boolean opens = talk.untouched() || message.opens() || burst.scattered() > 1;
+        return scene(
+                message,
+                crew.availability(message.author(), policy),
+                policy,
+                new Place(opens, talk.direct(), burst.attachments()));
+    }
+
+    /** Where a message stands, and how many files hang on all of its burst. */
+    record Place(boolean opens, boolean direct, int attachments) {}
+
+    static Scene scene(Message message, Availability author, Policy policy, Place place) {
         return new Scene(
                 message.sentAt(),
-                crew.availability(message.author(), policy),
+                author,
                 null,
                 policy.dateOrder(),
                 null,
-                talk.untouched() || message.opens() || burst.scattered() > 1,
+                place.opens(),
                 null,
-                talk.direct(),
+                place.direct(),
                 List.of(),
-                burst.attachments(),
+                place.attachments(),
                 policy.events());
     }
 

@@ -42,10 +42,12 @@ final class Hearing {
         this.engine = engine;
         this.ledger = ledger;
         this.threads = new Threads(ledger::gone);
-        this.conversations = id -> {
-            Conversation known = survey.conversations().get(id);
-            return known == null ? new Conversation(id, id.value(), Conversation.Kind.CHANNEL, Set.of()) : known;
-        };
+        this.conversations = id -> conversation(survey, id);
+    }
+
+    static Conversation conversation(Survey survey, ConversationId id) {
+        Conversation known = survey.conversations().get(id);
+        return known == null ? new Conversation(id, id.value(), Conversation.Kind.CHANNEL, Set.of()) : known;
     }
 
     void hear(Message heard) {

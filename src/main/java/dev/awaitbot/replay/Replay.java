@@ -8,7 +8,13 @@ import dev.awaitbot.check.Checks;
 import dev.awaitbot.parse.Reader;
 import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.report.Tally;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +45,22 @@ public final class Replay {
         var names = new Names(survey.people());
         var crew = new Crew(names, options.zone(), calendars);
         var ledger = new Ledger(survey, options, crew, checks, new Ledger.Sinks(tally, log));
-        var words = new Engine.Words(reader, new ReplyReader(), new Promises(calendars));
+        var ahead = new ReadAhead(reader);
+        var words = new Engine.Words(ahead, new ReplyReader(), new Promises(calendars));
         var hearing = new Hearing(options, new Engine(words, checks, names, crew), survey, ledger);
-        archive.read(hearing::hear, progress);
+        ahead.read(archive, likely(survey, new Crew(names, options.zone(), calendars)), hearing::hear, progress);
         hearing.end();
         return ledger.outcome();
+    }
+
+    /** The scene of a message as far as it can be told from the message alone; used on one thread. */
+    private Function<Message, Scene> likely(Survey survey, Crew crew) {
+        Map<ConversationId, Channel> channels = new HashMap<>();
+        return message -> {
+            Channel channel = channels.computeIfAbsent(
+                    message.conversation(), id -> new Channel(Hearing.conversation(survey, id), options.policies()));
+            var place = new Engine.Place(message.opens(), channel.direct(), message.attachments());
+            return Engine.scene(message, crew.availability(message.author(), channel.policy), channel.policy, place);
+        };
     }
 }

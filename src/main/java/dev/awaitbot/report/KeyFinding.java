@@ -103,8 +103,11 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
         Gathered gathered = judged.gathered();
         for (int i = 0; i < gathered.conversations().size(); i++) {
             int id = i;
+            if (gathered.peopleIn(id) < Cases.PEOPLE) {
+                continue;
+            }
             Cases these = judged.where(row -> row.conversation() == id).within(judged);
-            if (these.enough() && these.size() < judged.size() && gathered.peopleIn(id) >= Cases.PEOPLE) {
+            if (these.enough() && these.size() < judged.size()) {
                 candidates.add(new Candidate(null, gathered.name(id), these, sample(these), judged, whole));
             }
         }

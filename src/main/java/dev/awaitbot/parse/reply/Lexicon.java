@@ -142,14 +142,14 @@ final class Lexicon {
             REMINDER,
             COURTESY,
             ASKING,
-            INTERROGATIVE));
+            INTERROGATIVE,
+            VERDICT,
+            TROUBLE,
+            Completions.SHOWING,
+            Completions.SAYING));
 
     /** The sets that may have a phrase among these words. */
-    static long openers(List<String> words) {
-        long openers = 0;
-        for (String word : words) {
-            openers |= OPENERS.getOrDefault(word, 0L);
-        }
-        return openers;
+    static Openers openers(List<String> words) {
+        return new Openers(words, OPENERS);
     }
 }

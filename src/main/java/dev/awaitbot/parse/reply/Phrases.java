@@ -1,6 +1,7 @@
 package dev.awaitbot.parse.reply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import java.util.Set;
 final class Phrases {
     private static final int GAP = 3;
 
-    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+    /** @param rest the words after the first, each with its alternatives */
+    private record Phrase(boolean bound, List<String[]> rest) {}
 
-    /** Its bit in an index; 0 outside of any. */
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    /** Its bit in the index of the lexicon; 0 outside of it. */
     private long bit;
 
     private Phrases() {}
@@ -32,12 +36,11 @@ final class Phrases {
 
     private void add(String phrase) {
         String[] parts = phrase.split(" ");
-        String first = parts[0].startsWith("^") ? parts[0].substring(1) : parts[0];
-        String anchor = parts[0].startsWith("^") ? "^" : "";
-        for (String word : first.split("\\|")) {
-            String[] own = parts.clone();
-            own[0] = anchor + word;
-            byFirst.computeIfAbsent(word, key -> new ArrayList<>()).add(own);
+        boolean bound = parts[0].startsWith("^");
+        List<String[]> rest =
+                Arrays.stream(parts).skip(1).map(part -> part.split("\\|")).toList();
+        for (String word : parts[0].substring(bound ? 1 : 0).split("\\|")) {
+            byFirst.computeIfAbsent(word, key -> new ArrayList<>()).add(new Phrase(bound, rest));
         }
     }
 
@@ -52,25 +55,22 @@ final class Phrases {
         return index;
     }
 
+    /** Whether one of them is there. */
     boolean in(Sentence sentence) {
-        return (sentence.openers() & bit) == bit && at(sentence.words()) >= 0;
-    }
-
-    /** Where the first of them begins, -1 if none is there. */
-    int at(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            List<String[]> candidates = byFirst.get(words.get(i));
-            if (candidates == null) {
-                continue;
-            }
-            for (String[] phrase : candidates) {
-                boolean bound = phrase[0].charAt(0) == '^' && phrase[0].length() > 1;
-                if ((!bound || starts(words, i)) && fits(words, i + 1, phrase, 1)) {
-                    return i;
+        if (bit == 0) {
+            throw new IllegalStateException("These phrases are missing in the lexicon's index.");
+        }
+        List<String> words = sentence.words();
+        for (int i = sentence.openers().next(0, bit);
+                i >= 0;
+                i = sentence.openers().next(i + 1, bit)) {
+            for (Phrase phrase : byFirst.getOrDefault(words.get(i), List.of())) {
+                if ((!phrase.bound() || starts(words, i)) && fits(words, i + 1, phrase.rest(), 0)) {
+                    return true;
                 }
             }
         }
-        return -1;
+        return false;
     }
 
     /** Words before which a sentence has not really begun: an address, a filler. */
@@ -118,14 +118,15 @@ final class Phrases {
         return at <= 4;
     }
 
-    private static boolean fits(List<String> words, int at, String[] phrase, int from) {
+    private static boolean fits(List<String> words, int at, List<String[]> phrase, int from) {
         int here = at;
-        for (int i = from; i < phrase.length; i++) {
-            String part = phrase[i];
-            if (part.equals("$")) {
+        for (int i = from; i < phrase.size(); i++) {
+            String[] part = phrase.get(i);
+            String first = part[0];
+            if (first.equals("$")) {
                 return here == words.size();
             }
-            if (part.equals("*")) {
+            if (first.equals("*")) {
                 for (int skip = 0; skip <= GAP; skip++) {
                     if (fits(words, here + skip, phrase, i + 1)) {
                         return true;
@@ -133,7 +134,7 @@ final class Phrases {
                 }
                 return false;
             }
-            if (here >= words.size() || !(part.equals("_") || matches(part, words.get(here)))) {
+            if (here >= words.size() || !(first.equals("_") || matches(part, words.get(here)))) {
                 return false;
             }
             here++;
@@ -141,18 +142,11 @@ final class Phrases {
         return true;
     }
 
-    private static boolean matches(String part, String word) {
-        if (part.indexOf('|') < 0) {
-            return part.equals(word);
-        }
-        int start = 0;
-        while (start <= part.length()) {
-            int bar = part.indexOf('|', start);
-            int end = bar < 0 ? part.length() : bar;
-            if (end - start == word.length() && part.startsWith(word, start)) {
+    private static boolean matches(String[] part, String word) {
+        for (String one : part) {
+            if (one.equals(word)) {
                 return true;
             }
-            start = end + 1;
         }
         return false;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param shows whether it holds a link, code, a file: something to look at
  * @param openers which sets of the lexicon have a phrase that begins with one of the words
  */
-record Sentence(List<String> words, boolean question, boolean shows, long openers) {
+record Sentence(List<String> words, boolean question, boolean shows, Openers openers) {
     Sentence {
         words = List.copyOf(words);
     }

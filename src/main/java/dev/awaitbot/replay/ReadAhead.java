@@ -1,0 +1,120 @@
+package dev.awaitbot.replay;
+
+import dev.awaitbot.archive.Archive;
+import dev.awaitbot.archive.Progress;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Notation;
+import dev.awaitbot.protocol.Reading;
+import dev.awaitbot.protocol.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the export and its texts on a second thread, a little ahead of what is decided. What a text says depends on its scene, and
+ * the scene on what was decided before: so each is read in the scene that is likely, and read again where it turned out another. The
+ * outcome is the same as with one thread.
+ */
+final class ReadAhead implements TextReader {
+    private static final int BATCH = 128;
+    private static final int BATCHES = 16;
+
+    /** A message, and what it says in the scene that is likely. */
+    private record Likely(
+            Message message,
+            @Nullable Scene scene,
+            @Nullable Reading reading) {}
+
+    private final TextReader reader;
+    private final BlockingQueue<List<Likely>> batches = new ArrayBlockingQueue<>(BATCHES);
+    private List<Likely> filling = new ArrayList<>(BATCH);
+    private @Nullable Likely current;
+
+    ReadAhead(TextReader reader) {
+        this.reader = reader;
+    }
+
+    /** Hands over every message of the export in order; {@code likely} is asked on the second thread only. */
+    void read(Archive archive, Function<Message, Scene> likely, Consumer<Message> hearing, Progress progress) {
+        ExecutorService second = Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, "read-ahead");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Future<?> reading = second.submit(() -> {
+                try {
+                    archive.read(message -> add(likely(message, likely)), progress);
+                } finally {
+                    flush();
+                    put(List.of());
+                }
+            });
+            for (List<Likely> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
+                for (Likely each : batch) {
+                    current = each;
+                    hearing.accept(each.message());
+                }
+            }
+            reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The reading of the export was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } finally {
+            second.shutdownNow();
+        }
+    }
+
+    @Override
+    public Reading read(String text, Notation notation, Scene scene) {
+        Likely said = current;
+        if (said != null
+                && said.reading() != null
+                && text.equals(said.message().text())
+                && scene.equals(said.scene())) {
+            return said.reading();
+        }
+        return reader.read(text, notation, scene);
+    }
+
+    private Likely likely(Message message, Function<Message, Scene> likely) {
+        if (message.bot()) {
+            return new Likely(message, null, null);
+        }
+        Scene scene = likely.apply(message);
+        return new Likely(message, scene, reader.read(message.text(), message.notation(), scene));
+    }
+
+    private void add(Likely message) {
+        filling.add(message);
+        if (filling.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (!filling.isEmpty()) {
+            put(filling);
+            filling = new ArrayList<>(BATCH);
+        }
+    }
+
+    private void put(List<Likely> batch) {
+        try {
+            batches.put(batch);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody listens any more.", e);
+        }
+    }
+}
