@@ -66,7 +66,8 @@ final class SlackArchive extends Export {
         }
         for (int i = 0; i < 10; i++) {
             char c = name.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean dash = i == 4 || i == 7;
+            if (dash ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

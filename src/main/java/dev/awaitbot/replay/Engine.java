@@ -53,9 +53,8 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
                 reading = words.reader().read(whole.text(), message.notation(), scene);
             }
         }
-        // What opens a thread replies to nothing there, and mentions nobody without their sign.
-        boolean alone =
-                talk.untouched() && talk.requests().isEmpty() && message.text().indexOf('@') < 0;
+        // Where nobody has asked there is nothing to reply to, and nobody is mentioned without their sign.
+        boolean alone = talk.requests().isEmpty() && message.text().indexOf('@') < 0;
         Reply reply =
                 alone ? Reply.NOTHING : words.replies().read(message.text(), message.notation(), message.attachments());
         Instant promised = reply.does(Act.PROMISE) && !talk.requests().isEmpty()
