@@ -100,7 +100,7 @@ public final class Times {
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), date);
         String day = days == 0
                 ? "today"
-                : days > 0 && days < 7 ? DAYS[date.getDayOfWeek().ordinal()] : date(date, now);
+                : days > 0 && days < 7 ? DAYS[date.getDayOfWeek().getValue() - 1] : date(date, now);
         return midnight ? day : day + " " + clock(then.toLocalTime());
     }
 
