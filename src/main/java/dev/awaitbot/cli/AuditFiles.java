@@ -127,7 +127,7 @@ record AuditFiles(Path dir, @Nullable Path json, @Nullable Path threads) {
         } catch (IOException e) {
             throw new CannotWrite(file, e);
         } catch (UncheckedIOException e) {
-            throw new CannotWrite(file, e.getCause());
+            throw new CannotWrite(file, new IOException(e.getMessage(), e));
         }
     }
 

@@ -30,6 +30,8 @@ enum Figure {
 
     private final String group;
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the formulas are the method references above
     private final ToDoubleFunction<Counts> formula;
 
     Figure(String group, String label, ToDoubleFunction<Counts> formula) {

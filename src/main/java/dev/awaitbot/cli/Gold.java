@@ -104,7 +104,7 @@ final class Gold {
         label.path("owners").forEach(name -> want.add(name.asString("")));
         Set<String> names =
                 got() ? found.reading().owners().stream().map(Owner::text).collect(Collectors.toSet()) : Set.of();
-        long both = names.stream().filter(want::contains).count();
+        double both = names.stream().filter(want::contains).count();
         counts.add(Count.OWNER_HIT, both);
         counts.add(Count.OWNER_FALSE, names.size() - both);
         counts.add(Count.OWNER_MISS, want.size() - both);

@@ -2,6 +2,7 @@ package dev.awaitbot.cli;
 
 import dev.awaitbot.archive.Progress;
 import dev.awaitbot.report.render.Words;
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +27,31 @@ final class ProgressBar implements Progress, AutoCloseable {
         this.clock = clock;
     }
 
-    /** On a terminal only. A console means that both ends are one, as far as Java 17 can tell. */
+    /** On a terminal only. */
     static ProgressBar on(PrintStream out, InstantSource clock) {
-        boolean watched = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        boolean watched = terminal() && !"dumb".equals(System.getenv("TERM"));
         return new ProgressBar(watched ? out : null, clock);
     }
 
-    /** A new job begins. @param unit what is counted; empty where nothing is */
+    /** Up to Java 21 there is a console only where both ends are a terminal; since then it is asked, and always there. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean terminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException java17) {
+            return true;
+        }
+    }
+
+    /**
+     * A new job begins.
+     *
+     * @param counted what is counted; empty where nothing is
+     */
     void stage(String job, String counted) {
         what = job;
         unit = counted;

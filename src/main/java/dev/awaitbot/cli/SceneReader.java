@@ -38,7 +38,7 @@ final class SceneReader {
     private final ZoneId here;
     private final Function<ZoneId, Policies> rules;
     private final Map<ZoneId, Policies> policies = new HashMap<>();
-    private final Map<Availability, Map<String, Availability>> availabilities = new IdentityHashMap<>();
+    private final IdentityHashMap<Availability, Map<String, Availability>> availabilities = new IdentityHashMap<>();
     private int known;
 
     /** For channels that nobody has configured. */

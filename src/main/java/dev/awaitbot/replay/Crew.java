@@ -26,6 +26,7 @@ final class Crew {
         this.calendars = calendars;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     Availability availability(PersonId id, Policy policy) {
         // Policies are few and large: the same one is recognised before it is hashed.
         if (policy != recent) {

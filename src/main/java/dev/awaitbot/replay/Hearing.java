@@ -74,7 +74,7 @@ final class Hearing {
         Burst burst = thread.burst;
         boolean goesOn =
                 burst != null && burst.goesOn(message, channel.policy.talk().burst());
-        if (goesOn) {
+        if (burst != null && goesOn) {
             burst.add(message);
         } else {
             burst = new Burst(thread, message);

@@ -120,8 +120,8 @@ final class Ledger {
     private Case closed(Live live) {
         Request request = withThread(live, live.expired == null ? live.request : live.expired);
         PersonId answering = request.owner() == null ? request.author() : request.owner();
-        boolean over = request.closedAt() != null && request.state() != State.EXPIRED;
-        Instant until = over ? request.closedAt() : watched(live);
+        Instant closed = request.closedAt();
+        Instant until = closed == null || request.state() == State.EXPIRED ? watched(live) : closed;
         return new Case(
                 request,
                 live.posted.verdicts(),

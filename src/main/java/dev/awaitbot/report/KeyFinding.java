@@ -61,6 +61,7 @@ public final class KeyFinding implements Metric<KeyFinding.@Nullable Of> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // it does not see that a metric's type may be nullable
     public @Nullable Of of(Cases cases) {
         Cases judged = cases.unprompted();
         Sample whole = sample(judged);

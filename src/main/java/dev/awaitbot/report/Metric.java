@@ -1,11 +1,13 @@
 package dev.awaitbot.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One measure of how a team asks and answers.
  *
  * @param <T> what it comes to
  */
-public interface Metric<T> {
+public interface Metric<T extends @Nullable Object> {
     /** Stable, as in report.json. */
     String id();
 

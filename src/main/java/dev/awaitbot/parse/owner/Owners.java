@@ -13,9 +13,6 @@ import java.util.Set;
 
 /** Who is expected to act on an ask, in the order of the text. People only thanked, quoted, told about or copied own nothing. */
 public final class Owners {
-    /** How many names in a row are looked past to see what they stand beside; a message can be nothing but names. */
-    private static final int LONGEST_ROW = 60;
-
     private static final Set<String> BEFORE_SUBJECT = Set.of(
             "can",
             "could",

@@ -110,9 +110,7 @@ final class Periods {
             };
         }
         if (edge == 3) {
-            return length == 2
-                    ? Stretch.day(whole.until().minusDays(1))
-                    : Stretch.day(whole.until().minusDays(1));
+            return Stretch.day(whole.until().minusDays(1));
         }
         if (edge == 5) {
             return new Stretch(

@@ -115,7 +115,7 @@ public final class Json {
                 "completion",
                 completion,
                 "medianWindowHours",
-                shown && windowed > 0 ? hours(median) : null);
+                shown && windowed > 0 ? hours((double) median) : null);
     }
 
     private static Map<String, @Nullable Object> wait(Latency latency, Clock clock, boolean people) {

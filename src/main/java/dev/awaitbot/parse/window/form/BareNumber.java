@@ -25,7 +25,9 @@ public final class BareNumber implements Form {
                         || line.strong(at, Sense.NUMBER) && !line.norm(at).startsWith("a"))
                 && (!found.digits() || line.fresh(at) && line.width(at) <= 3)
                 && !Numbers.tied(line, found.next());
-        return bare ? Piece.latent(at, found.next(), Parts.of(Field.HOUR, found.value()), Latent.NUMBER) : null;
+        return found != null && bare
+                ? Piece.latent(at, found.next(), Parts.of(Field.HOUR, found.value()), Latent.NUMBER)
+                : null;
     }
 
     @Override

@@ -147,7 +147,7 @@ public final class ClockWords implements Form {
                 && minutes.value() >= 10
                 && minutes.value() < 60
                 && !line.has(minutes.next(), Sense.UNIT);
-        if (spoken) {
+        if (minutes != null && spoken) {
             parts = parts.with(Field.MINUTE, minutes.value());
             next = minutes.next();
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a day and a time of day, also around a noun: "tomorrow at 5pm", "Friday before noon", "before our 3pm sync tomorrow". */
+@SuppressWarnings("ReferenceEquality") // of two pieces, which one it is
 public final class MergeDayAndTime implements Refiner {
     private static final int NOUN_PHRASE = 4;
 
