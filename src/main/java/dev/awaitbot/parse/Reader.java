@@ -46,12 +46,21 @@ public final class Reader {
     }
 
     public Reading read(String text, Notation notation, Scene scene) {
-        Script script = Tokenizer.read(text, notation);
+        return read(Tokenizer.read(text, notation), scene);
+    }
+
+    public Reading read(Script script, Scene scene) {
         var draft = new Draft(script);
         Verdict verdict = judge.judge(draft, scene);
         String language = scene.language() == null ? Language.of(script) : scene.language();
         List<Asks.Found> found = verdict.confidence() >= COUNT ? Asks.of(draft, verdict) : List.of();
         return found.isEmpty() ? talk(draft, verdict, language) : request(draft, scene, verdict, found, language);
+    }
+
+    /** The same reading in a scene with other working hours: the same words then say other times, and nothing else changes. */
+    public Reading again(Reading reading, Script script, Scene scene) {
+        Window window = windows.window(windows.read(script, scene), script);
+        return reading.within(window, window == null ? windows.vague(script, scene) : null);
     }
 
     private static Reading talk(Draft draft, Verdict verdict, String language) {

@@ -51,6 +51,28 @@ public record Reading(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same reading with other times. */
+    public Reading within(@Nullable Window other, @Nullable Span vague) {
+        return new Reading(
+                request,
+                confidence,
+                kind,
+                deed,
+                asks,
+                owners,
+                addressee,
+                anyone,
+                lead,
+                other,
+                vague,
+                references,
+                gaps,
+                purpose,
+                aside,
+                language,
+                reasons);
+    }
+
     /** The main ask; null where this is no request. */
     public @Nullable Ask ask() {
         return asks.isEmpty() ? null : asks.get(0);

@@ -5,6 +5,9 @@ import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Said;
 import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.parse.Reader;
+import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.parse.reply.Completions;
 import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
@@ -34,7 +37,7 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
     private static final Judgement NOTHING = new Judgement(List.of(), Set.of());
 
     /** How words are read: as a message, as a reply, as a promise. */
-    record Words(TextReader reader, ReplyReader replies, Promises promises) {}
+    record Words(ReadAhead ahead, Reader reader, ReplyReader replies, Promises promises) {}
 
     Engine(Words words, Checks checks, Names names, Crew crew) {
         this(words, checks, names, crew, new CrossPosts());
@@ -44,21 +47,22 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
         Policy policy = channel.policy;
         Message whole = burst.posts() == 1 ? message : with(message, burst.text(), burst.attachments());
         Scene scene = scene(message, burst, talk, policy);
-        Reading reading = words.reader().read(whole.text(), message.notation(), scene);
+        Script said = words.ahead().script(message);
+        Script script = whole == message ? said : Tokenizer.read(whole.text(), whole.notation());
+        Reading reading = words.ahead().read(script, scene);
         List<PersonId> named = names.of(reading.owners(), talk.people());
         if (reading.window() != null && named.size() == 1) {
             scene = forOwner(scene, named.get(0), policy);
             // To who keeps the author's hours the same words say the same times.
             if (!scene.author().equals(scene.owner())) {
-                reading = words.reader().read(whole.text(), message.notation(), scene);
+                reading = words.reader().again(reading, script, scene);
             }
         }
         // Where nobody has asked there is nothing to reply to, and nobody is mentioned without their sign.
         boolean alone = talk.requests().isEmpty() && message.text().indexOf('@') < 0;
-        Reply reply =
-                alone ? Reply.NOTHING : words.replies().read(message.text(), message.notation(), message.attachments());
+        Reply reply = alone ? Reply.NOTHING : words.replies().read(said, message.attachments());
         Instant promised = reply.does(Act.PROMISE) && !talk.requests().isEmpty()
-                ? words.promises().due(message.text(), message.notation(), scene)
+                ? words.promises().due(said, scene)
                 : null;
         List<PersonId> mentioned = names.mentioned(reply.mentions(), talk.people());
         Facts facts = facts(whole, burst, talk, channel, scene, reading);
@@ -76,7 +80,7 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
         if (thread.lives.isEmpty()) {
             return null;
         }
-        Reply reply = words.replies().read(message.text(), message.notation(), message.attachments());
+        Reply reply = words.replies().read(words.ahead().script(message), message.attachments());
         Reading nothing = new Reading(
                 false,
                 0,

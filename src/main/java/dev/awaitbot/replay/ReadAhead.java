@@ -2,8 +2,10 @@ package dev.awaitbot.replay;
 
 import dev.awaitbot.archive.Archive;
 import dev.awaitbot.archive.Progress;
+import dev.awaitbot.parse.Reader;
+import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.protocol.Message;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Scene;
 import java.util.ArrayList;
@@ -23,22 +25,23 @@ import org.jspecify.annotations.Nullable;
  * the scene on what was decided before: so each is read in the scene that is likely, and read again where it turned out another. The
  * outcome is the same as with one thread.
  */
-final class ReadAhead implements TextReader {
+final class ReadAhead {
     private static final int BATCH = 128;
     private static final int BATCHES = 16;
 
-    /** A message, and what it says in the scene that is likely. */
+    /** A message taken apart, and what it says in the scene that is likely; what a program posts is read as a reply at most. */
     private record Likely(
             Message message,
+            Script script,
             @Nullable Scene scene,
             @Nullable Reading reading) {}
 
-    private final TextReader reader;
+    private final Reader reader;
     private final BlockingQueue<List<Likely>> batches = new ArrayBlockingQueue<>(BATCHES);
     private List<Likely> filling = new ArrayList<>(BATCH);
     private @Nullable Likely current;
 
-    ReadAhead(TextReader reader) {
+    ReadAhead(Reader reader) {
         this.reader = reader;
     }
 
@@ -75,24 +78,28 @@ final class ReadAhead implements TextReader {
         }
     }
 
-    @Override
-    public Reading read(String text, Notation notation, Scene scene) {
+    /** The message taken apart. */
+    Script script(Message message) {
         Likely said = current;
-        if (said != null
-                && said.reading() != null
-                && text.equals(said.message().text())
-                && scene.equals(said.scene())) {
+        boolean same = said != null && said.script().raw().equals(message.text());
+        return same ? said.script() : Tokenizer.read(message.text(), message.notation());
+    }
+
+    Reading read(Script script, Scene scene) {
+        Likely said = current;
+        if (said != null && said.reading() != null && script == said.script() && scene.equals(said.scene())) {
             return said.reading();
         }
-        return reader.read(text, notation, scene);
+        return reader.read(script, scene);
     }
 
     private Likely likely(Message message, Function<Message, Scene> likely) {
+        Script script = Tokenizer.read(message.text(), message.notation());
         if (message.bot()) {
-            return new Likely(message, null, null);
+            return new Likely(message, script, null, null);
         }
         Scene scene = likely.apply(message);
-        return new Likely(message, scene, reader.read(message.text(), message.notation(), scene));
+        return new Likely(message, script, scene, reader.read(script, scene));
     }
 
     private void add(Likely message) {

@@ -24,18 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Replay {
     private final Options options;
     private final Calendars calendars;
-    private final TextReader reader;
+    private final Reader reader;
     private final Checks checks;
 
     public Replay(Options options, Calendars calendars) {
-        this(options, calendars, new Reader()::read);
-    }
-
-    /** @param reader how texts are read, for tests that tell it what they say */
-    Replay(Options options, Calendars calendars, TextReader reader) {
         this.options = options;
         this.calendars = calendars;
-        this.reader = reader;
+        this.reader = new Reader(calendars);
         this.checks = new Checks(calendars);
     }
 
@@ -46,7 +41,7 @@ public final class Replay {
         var crew = new Crew(names, options.zone(), calendars);
         var ledger = new Ledger(survey, options, crew, checks, new Ledger.Sinks(tally, log));
         var ahead = new ReadAhead(reader);
-        var words = new Engine.Words(ahead, new ReplyReader(), new Promises(calendars));
+        var words = new Engine.Words(ahead, reader, new ReplyReader(), new Promises(calendars));
         var hearing = new Hearing(options, new Engine(words, checks, names, crew), survey, ledger);
         ahead.read(archive, likely(survey, new Crew(names, options.zone(), calendars)), hearing::hear, progress);
         hearing.end();

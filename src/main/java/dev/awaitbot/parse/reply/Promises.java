@@ -1,11 +1,10 @@
 package dev.awaitbot.parse.reply;
 
 import dev.awaitbot.calendar.Calendars;
-import dev.awaitbot.parse.markup.Tokenizer;
+import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.window.Role;
 import dev.awaitbot.parse.window.TimeHit;
 import dev.awaitbot.parse.window.WindowReader;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Scene;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,8 +19,8 @@ public final class Promises {
     }
 
     /** The first deadline or time of a commitment in the text, null without one. */
-    public @Nullable Instant due(String text, Notation notation, Scene scene) {
-        for (TimeHit hit : windows.read(Tokenizer.read(text, notation), scene)) {
+    public @Nullable Instant due(Script script, Scene scene) {
+        for (TimeHit hit : windows.read(script, scene)) {
             OffsetDateTime at = hit.role().window() ? hit.due() : hit.role() == Role.COMMITMENT ? over(hit) : null;
             if (at != null) {
                 return at.toInstant();
