@@ -7,6 +7,8 @@ import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.holidays.PublicHolidays;
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.Person;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.PersonSettings;
 import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.replay.Outcome;
 import dev.awaitbot.replay.Replay;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +37,7 @@ final class Audit {
      * What was asked for.
      *
      * @param policies the rules, once it is known in which zone they hold where they name none
+     * @param people when single people work, by their id on either platform
      * @param zone everybody's, over what profiles say; null for each person's own
      * @param since the first day that counts
      * @param until the last day that is read
@@ -41,6 +45,7 @@ final class Audit {
     record Options(
             List<Path> exports,
             Function<ZoneId, Policies> policies,
+            List<PersonSettings> people,
             @Nullable ZoneId zone,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
@@ -85,9 +90,22 @@ final class Audit {
     private dev.awaitbot.replay.Options replay(ZoneId zone) {
         return new dev.awaitbot.replay.Options(
                 options.policies().apply(zone)::of,
+                people(),
                 options.zone(),
                 start(options.since(), zone),
                 options.until() == null ? null : start(options.until().plusDays(1), zone));
+    }
+
+    private Map<PersonId, PersonSettings> people() {
+        var people = new HashMap<PersonId, PersonSettings>();
+        for (PersonSettings person : options.people()) {
+            for (String id : new String[] {person.slack(), person.discord()}) {
+                if (id != null) {
+                    people.put(new PersonId(id), person);
+                }
+            }
+        }
+        return people;
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {

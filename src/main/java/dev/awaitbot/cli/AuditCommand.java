@@ -1,6 +1,7 @@
 package dev.awaitbot.cli;
 
 import dev.awaitbot.archive.UnreadableExport;
+import dev.awaitbot.config.Config;
 import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.render.Summary;
@@ -96,10 +97,11 @@ final class AuditCommand implements Callable<Integer> {
                     spec.commandLine(), "--until " + until + " is before --since " + since + ": that leaves no day.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        if (config.load(err) == null) {
+        Config loaded = config.load(err);
+        if (loaded == null) {
             return BAD_USE;
         }
-        var options = new Audit.Options(exports, config::policies, zone, since, until, examples);
+        var options = new Audit.Options(exports, config::policies, loaded.people(), zone, since, until, examples);
         try (var bar = ProgressBar.on(System.err, InstantSource.system())) {
             var audit = new Audit(options, InstantSource.system(), bar);
             Report report = audit.run(new AuditFiles(out, json, threads));

@@ -1,9 +1,12 @@
 package dev.awaitbot.replay;
 
 import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.PersonSettings;
 import dev.awaitbot.protocol.Policy;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  * How an export is replayed.
  *
  * @param policies the rules of each conversation
- * @param zone everybody's zone, over what profiles say; null to use profiles, and the policy where they are silent
+ * @param people when single people work, where that differs from the rules of their conversations
+ * @param zone everybody's zone, over what profiles and settings say; null to use these, and the policy where they are silent
  * @param since requests posted before it are read for what comes after, and not counted; null for no bound
  * @param until messages sent at it or later are not read; null for no bound
  */
 public record Options(
         Function<Conversation, Policy> policies,
+        Map<PersonId, PersonSettings> people,
         @Nullable ZoneId zone,
         @Nullable Instant since,
         @Nullable Instant until) {
+    public Options {
+        people = Map.copyOf(people);
+    }
 
     /** One policy everywhere, and the whole export. */
     public static Options all(Policy policy, @Nullable ZoneId zone) {
-        return new Options(conversation -> policy, zone, null, null);
+        return new Options(conversation -> policy, Map.of(), zone, null, null);
     }
 
     boolean counts(Instant at) {

@@ -38,12 +38,12 @@ public final class Replay {
     public Outcome run(Archive archive, Tally tally, @Nullable ThreadLog log, Progress progress) {
         Survey survey = archive.survey();
         var names = new Names(survey.people());
-        var crew = new Crew(names, options.zone(), calendars);
+        var crew = new Crew(names, options, calendars);
         var ledger = new Ledger(survey, options, crew, checks, new Ledger.Sinks(tally, log));
         var ahead = new ReadAhead(reader);
         var words = new Engine.Words(ahead, reader, new ReplyReader(), new Promises(calendars));
         var hearing = new Hearing(options, new Engine(words, checks, names, crew), survey, ledger);
-        ahead.read(archive, likely(survey, new Crew(names, options.zone(), calendars)), hearing::hear, progress);
+        ahead.read(archive, likely(survey, new Crew(names, options, calendars)), hearing::hear, progress);
         hearing.end();
         return ledger.outcome();
     }

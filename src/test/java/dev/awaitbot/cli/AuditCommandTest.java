@@ -78,6 +78,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_wait_is_counted_in_the_hours_that_the_configuration_tells_of_a_person() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("awaitbot.yml"),
+                "people:\n  - { slack: U0002, zone: Europe/Berlin, hours: Mon-Fri 08:00-17:00 }\n");
+        audit(ExampleExport.slack(), "--out", folder.resolve("profile"));
+        audit(ExampleExport.slack(), "--out", folder.resolve("told"), "--config", config);
+        // Lee was asked at 8:15 in Berlin and answered at 9:20 in New York, which is 15:20 in Berlin.
+        assertThat(workingHours(folder.resolve("profile"), "A-01,")).isEqualTo("0.3358");
+        assertThat(workingHours(folder.resolve("told"), "A-01,")).isEqualTo("7.0833");
+    }
+
+    @Test
     void texts_are_in_the_report_only_if_asked_for() throws IOException {
         audit(ExampleExport.slack(), "--out", folder);
         assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("<blockquote>");
@@ -158,6 +170,14 @@ class AuditCommandTest {
             arguments[i + 2] = more[i].toString();
         }
         return CommandLines.run(arguments);
+    }
+
+    private static String workingHours(Path out, String request) throws IOException {
+        List<String> rows = Files.readAllLines(out.resolve("requests.csv"));
+        int column = List.of(rows.get(0).split(",")).indexOf("first_response_working_hours");
+        String row =
+                rows.stream().filter(one -> one.startsWith(request)).findFirst().orElseThrow();
+        return row.split(",")[column];
     }
 
     private static JsonNode json(Path out) throws IOException {
