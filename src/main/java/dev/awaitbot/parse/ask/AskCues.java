@@ -3,18 +3,12 @@ package dev.awaitbot.parse.ask;
 import static dev.awaitbot.parse.ask.Cue.shape;
 import static dev.awaitbot.parse.ask.Cue.words;
 
-import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
 import java.util.List;
 
-/** Cues by which work is put on somebody, with or without a question mark. */
+/** Cues of asking in so many words: could you, please, let me know, it would be good if you did. */
 final class AskCues {
-    private static final long DEED = Lexicon.bit("deed");
-    private static final long SAY = Lexicon.bit("say");
-    private static final long ADVICE = Lexicon.bit("advice");
     private static final long PLEASE = Lexicon.bit("please");
-    private static final long OBJECT =
-            Lexicon.bit("det") | Lexicon.bit("me") | Lexicon.bit("they") | Lexicon.bit("we") | Lexicon.bit("anyone");
 
     private AskCues() {}
 
@@ -70,6 +64,19 @@ final class AskCues {
                     .good("the numbers from March please"),
             shape("please-first", 0.7, "opens with please", c -> c.has(c.head(), PLEASE))
                     .good("please someone"),
+            shape("please-verb", 2.0, "please, with a verb", AskCues::pleaseVerb)
+                    .good("please ack the alert", "Team Atlas: please agree on it")
+                    .bad("please find attached the slides", "yes please"),
+            words(
+                            "please-formula",
+                            -3.5,
+                            "please in a formula",
+                            "<please> find ... attached|enclosed|below|here|the",
+                            "<please> note|see|excuse|ignore|disregard|forgive|bear|accept|be",
+                            "<please> don't|do feel|worry|hesitate",
+                            "says|sign|saying|read|reads ... <please>")
+                    .good("please find attached the slides", "please note that we moved")
+                    .bad("please find a room"),
             words(
                             "let-know",
                             3.2,
@@ -121,276 +128,21 @@ final class AskCues {
                             "it would be great if you could join",
                             "I need you to sign it",
                             "I'd like to ask for a day off")
-                    .bad("it would be nice"),
-            words(
-                            "needs-work",
-                            1.5,
-                            "says what needs to be done",
-                            "need|needs a|your|another|some|more|one review|approval|sign-off|signoff|ok|eyes|look|decision|answer|reply|response|feedback|input|owner|volunteer|reviewer|reviewers|merge|rebase|fix|second|pair|hand|confirmation|go-ahead|stamp|lgtm|final|quick",
-                            "needs|need to be|get ... by|done|updated|reviewed|fixed|merged|tested|closed|signed|approved|sent|moved|checked|changed|before",
-                            "need|needs reviewing|fixing|testing|merging|updating|doing|review|approval|input|attention|help|clarification|confirmation",
-                            "i|we|still need|needs|require|want the|your|this|these|those|from|access",
-                            "waiting|wait for|on your|you|@|the|a|an|his|her|their|approval|review|feedback",
-                            "blocked on|by|until|waiting",
-                            "<we> need to decide|know|have|get|agree|settle|find",
-                            "who is|can|will|could|wants|has|takes|owns|does",
-                            "pending your|review|approval",
-                            "still|also missing|waiting|open|outstanding|needed|required",
-                            "due|overdue|deadline is|on|by|today|tomorrow|this|next|friday|monday")
-                    .good("#123 needs a review", "waiting for your ok", "I need the numbers from Ana")
-                    .bad("no need to hurry"),
-            words(
-                            "take-a-look",
-                            1.2,
-                            "take a look",
-                            "take|have|taking a|another|one [quick|second|closer|final|brief|good] look|peek|glance|pass|read|minute|moment|crack|stab",
-                            "look [it|this|that|them] at|into|over",
-                            "get|put|have [your] eyes on",
-                            "go|read|run through|over")
-                    .good("please take a quick look")
-                    .bad("it looks good"),
-            words(
-                            "make-sure",
-                            1.5,
-                            "reminds of a duty",
-                            "make|be sure to|that|you|all|everyone|it|the",
-                            "> make|be sure",
-                            "don't|dont|do [not] forget",
-                            "remember|remind to",
-                            "> reminder",
-                            "don't|do not hesitate",
-                            "> important",
-                            "> action required|needed|item",
-                            "todo|action :",
-                            "required|mandatory|must")
-                    .good("be sure to read the post", "don't forget to register"),
-            words(
-                            "join-us",
-                            1.5,
-                            "calls people to act",
-                            "join us|in|the|me|at|our|if|this",
-                            "> come|stop [along|by|and|join|to|one]",
-                            "> register|subscribe|rsvp|vote|signup|apply|volunteer|participate|enroll|nominate|submit|donate",
-                            "sign up|yourself",
-                            "fill in|out|it|the|this",
-                            "> check|checkout out",
-                            "save|mark|block the|your date|calendar|calendars",
-                            "spread the word",
-                            "> consider",
-                            "invite|invited|welcome|encouraged|asked to|join",
-                            "share|forward|circulate|pass [it|this|them|along] with|to|on|widely|around",
-                            "if interested|you're|youre|you|you'd|anyone|anyone's|anybody")
-                    .good("join us on Thursday", "please fill out the survey"),
-            words(
-                            "nudge",
-                            2.0,
-                            "a nudge without words",
-                            "> ping|pinging|bump|bumping|up|poke $",
-                            "> ping|bump|nudge [on|this|@|again|for|about|<you>|<det>]",
-                            "> friendly|gentle|quick|small ping|reminder|nudge|bump",
-                            "> around|here|there|awake|free|ready|online ?",
-                            "> <anyone>|you here|around|there|alive|home|awake|free",
-                            "> hello|hey|hi|yo ?",
-                            "> got|have [you|u] [got|have] a [quick] minute|sec|second|moment|min|few",
-                            "> quick question",
-                            "> can|may|could i|we ask|talk|chat|pick|bother|have|get|borrow|steal",
-                            "> ask|have a question|something",
-                            "you there|around|back|here|online")
-                    .good("ping", "anyone around?", "got a minute?")
-                    .bad("the ping is slow"),
-            shape("bare-mention", 4.5, "a mention and nothing else", AskCues::bareMention)
-                    .good("@user659", "@sam ^")
-                    .bad("@sam thanks"),
-            words(
-                            "yours-now",
-                            2.0,
-                            "hands it over",
-                            "over to you|@",
-                            "up to|on you|@",
-                            "your|@ turn|call|court|move|thoughts",
-                            "all yours",
-                            "@ <please>",
-                            "@ for review|approval|visibility|decision|feedback|input|you",
-                            "leave|hand|pass|assign|give ... to you|@",
-                            "assigned|assigning to|this|you|@",
-                            "@ ?",
-                            "ball in|is",
-                            "on your plate|desk|side|end|list",
-                            "<can> take this|over|it|care")
-                    .good("over to you"),
-            shape("name-to-do", 3.0, "somebody is to do it", AskCues::nameToDo)
-                    .good(
-                            "[action] user658 to test the release",
-                            "Priya to confirm the venue",
-                            "@ana to send the slides")
-                    .bad("I want to test it"),
-            shape(
-                            "action-item",
-                            3.0,
-                            "marked as an action",
-                            c -> c.is(c.from(), "[") && c.is(c.from() + 1, "action")
-                                    || c.is(c.from(), "action") && c.is(c.from() + 1, ":"))
-                    .good("[action] user658 to test it", "action: file the bug"),
-            words(
-                            "name-should",
-                            0.8,
-                            "somebody should do it",
-                            "@ should|must|will|needs|has|can|could|might|may|to",
-                            "> you|you'll|u should|must|need|have|gotta|got to|be|also|add|send|ask|check|file",
-                            "> you could|can|might|may [also|then|just|maybe]",
-                            "needs|has|have to be done",
-                            "> someone|somebody|anyone|everyone should|must|needs|has|will",
-                            "should be able to")
-                    .good("you could read it again and see"),
-            shape("imperative", 0.9, "imperative verb opens", c -> imperative(c, c.head()))
-                    .good("review the plan", "user7: send me the log", "Tell us about it")
-                    .bad("review was good", "test results are in"),
-            shape(
-                            "imperative-after-mention",
-                            0.8,
-                            "imperative verb after a mention",
-                            c -> c.head() > c.from() && addressed(c) && imperative(c, c.head()))
-                    .good("@ana review the plan", "user7: send me the log")
-                    .bad("review the plan"),
-            shape("imperative-part", 0.4, "a part opens with an imperative", AskCues::imperativePart)
-                    .good("if you come, bring the slides")
-                    .bad("he came and brought it"),
-            shape(
-                            "advice-verb",
-                            -0.6,
-                            "opens with a verb of advice",
-                            c -> c.has(c.head(), ADVICE) && !c.has(c.head(), SAY) && !c.asked())
-                    .good("try it with the flag", "just log out and in again")
-                    .bad("the run"),
-            shape("addressed", 0.1, "addresses somebody", c -> c.head() > c.from() && addressed(c))
-                    .good("user7: fine", "@ana fine")
-                    .bad("it is fine"),
-            words(
-                            "when-you-can",
-                            0.5,
-                            "whenever it suits",
-                            "when|whenever|once|if|as <you> get|have|can|could|find|are|feel|want|a|get",
-                            "at your|the earliest|convenience|next",
-                            "asap|urgent|urgently|eod|cob|eow|soonest|pronto",
-                            "as soon as possible|you",
-                            "no rush|hurry|pressure",
-                            "by|before|until|till [the] [end] [of] <day>|next|this|the|end|noon|then|your|our|we",
-                            "end of day|the|week|month|play|business",
-                            "this|next week|afternoon|morning|evening|sprint|month",
-                            "> <day>")
-                    .good("when you get a chance", "by Friday"));
+                    .bad("it would be nice"));
 
-    static boolean addressed(Clause clause) {
-        for (int i = clause.from(); i < clause.head(); i++) {
-            Token token = clause.token(i);
-            if (token.is(Type.MENTION) || token.is(Type.GROUP) || token.is(Type.BROADCAST)) {
-                return true;
-            }
-            if (token.is(Type.WORD) && Names.address(clause.draft(), i, clause.to()) > i) {
-                return true;
+    private static boolean pleaseVerb(Clause clause) {
+        if (!clause.any(PLEASE)) {
+            return false;
+        }
+        for (int i = clause.from(); i + 1 < clause.to(); i++) {
+            if (clause.has(i, PLEASE) && clause.token(i + 1).is(Type.WORD) && clause.partHead(i)
+                    || clause.has(i, PLEASE)
+                            && i > clause.from()
+                            && clause.is(i - 1, Type.MENTION)
+                            && clause.is(i + 1, Type.WORD)) {
+                return !clause.is(i + 1, "find") && !clause.is(i + 1, "note") && !clause.is(i + 1, "see");
             }
         }
         return false;
-    }
-
-    private static boolean bareMention(Clause clause) {
-        boolean mention = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            Token token = clause.token(i);
-            mention |= token.is(Type.MENTION) || token.is(Type.GROUP);
-            if (token.is(Type.WORD)
-                    || token.is(Type.LINK)
-                    || token.is(Type.CODE)
-                    || token.is(Type.NUMBER)
-                    || token.is(Type.EMOJI)) {
-                return false;
-            }
-        }
-        return mention && clause.draft().clauses().size() == 1;
-    }
-
-    private static boolean nameToDo(Clause clause) {
-        if (!clause.any(DEED | SAY)) {
-            return false;
-        }
-        for (int i = clause.from(); i + 2 < clause.to() && i < clause.from() + 10; i++) {
-            Token token = clause.token(i);
-            boolean nick = token.is(Type.WORD)
-                    && clause.partHead(i)
-                    && (!clause.draft().known(i) || Names.nickEnd(clause.draft(), i, clause.to()) > i + 1);
-            boolean name = token.is(Type.MENTION) || token.is(Type.GROUP) || nick;
-            int after = token.is(Type.WORD) ? Names.nickEnd(clause.draft(), i, clause.to()) : i + 1;
-            if (name && clause.is(after, "to") && clause.has(after + 1, DEED | SAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean imperativePart(Clause clause) {
-        if (!clause.any(DEED | SAY | ADVICE)) {
-            return false;
-        }
-        for (int i = clause.head() + 1; i < clause.to(); i++) {
-            if (clause.partHead(i) && !clause.is(i - 1, "and") && !clause.is(i - 1, "or") && imperative(clause, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A base form that takes an object here: "review the", "ping me", "take a", "send @ana", "merge #12". */
-    static boolean imperative(Clause clause, int at) {
-        int verb = clause.has(at, PLEASE) ? at + 1 : at;
-        if (!clause.has(verb, DEED | SAY | ADVICE)) {
-            return false;
-        }
-        if (verb + 1 >= clause.to()) {
-            return verb == clause.head();
-        }
-        Token next = clause.token(verb + 1);
-        return switch (next.type()) {
-            case MENTION, GROUP, LINK, CODE, CHANNEL -> true;
-            case WORD -> clause.has(verb + 1, OBJECT) || particle(next.norm());
-            case PUNCT -> next.is("#") || next.is("\"") || next.is("`") || next.is("*");
-            default -> false;
-        };
-    }
-
-    private static boolean particle(String word) {
-        return switch (word) {
-            case "out",
-                    "up",
-                    "in",
-                    "into",
-                    "on",
-                    "at",
-                    "over",
-                    "off",
-                    "back",
-                    "down",
-                    "to",
-                    "with",
-                    "for",
-                    "through",
-                    "about",
-                    "if",
-                    "whether",
-                    "sure",
-                    "free",
-                    "what",
-                    "how",
-                    "when",
-                    "which",
-                    "where",
-                    "why",
-                    "who",
-                    "and",
-                    "please",
-                    "by",
-                    "people",
-                    "folks" -> true;
-            default -> false;
-        };
     }
 }

@@ -140,7 +140,7 @@ public final class Asks {
         for (int i = clause.head(); i < clause.to(); i++) {
             boolean opens = clause.has(i, AUX) && clause.has(i + 1, SUBJECT)
                     || clause.has(i, WH)
-                    || AskCues.imperative(clause, i)
+                    || clause.imperativeAt(i)
                     || clause.has(i, Lexicon.bit("please"));
             if (clause.partHead(i) && opens && clause.to() - i > 2) {
                 return i;

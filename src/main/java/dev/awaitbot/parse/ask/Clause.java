@@ -76,7 +76,7 @@ public record Clause(
 
     /** Whether a verb in its base form stands at this token and takes an object. */
     public boolean imperativeAt(int at) {
-        return AskCues.imperative(this, at);
+        return Imperative.at(this, at);
     }
 
     /** Whether a verb of work or of telling stands at this token. */

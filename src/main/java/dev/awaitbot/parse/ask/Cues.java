@@ -14,9 +14,15 @@ public final class Cues {
     static {
         var all = new ArrayList<Cue>();
         all.addAll(QuestionCues.LIST);
+        all.addAll(InquiryCues.LIST);
         all.addAll(AskCues.LIST);
-        all.addAll(PressCues.LIST);
+        all.addAll(DutyCues.LIST);
+        all.addAll(TurnCues.LIST);
+        all.addAll(ImperativeCues.LIST);
+        all.addAll(TimeCues.LIST);
+        all.addAll(TroubleCues.LIST);
         all.addAll(TalkCues.LIST);
+        all.addAll(OpeningCues.LIST);
         all.addAll(ForeignCues.LIST);
         ALL = List.copyOf(all);
         for (int i = 0; i < ALL.size(); i++) {

@@ -1,12 +1,11 @@
 package dev.awaitbot.parse.ask;
 
 import static dev.awaitbot.parse.ask.Cue.shape;
-import static dev.awaitbot.parse.ask.Cue.words;
 
 import dev.awaitbot.parse.markup.Token.Type;
 import java.util.List;
 
-/** Cues by which a question is known, and a question that wants an answer from one that does not. */
+/** Cues of the form of a question: its mark, and the verb or question word that opens it or a part of it. */
 final class QuestionCues {
     private static final long AUX = Lexicon.bit("aux");
     private static final long WH = Lexicon.bit("wh");
@@ -54,6 +53,9 @@ final class QuestionCues {
             shape("question-word-part", 0.4, "a part opens with a question word", QuestionCues::whPart)
                     .good("for the new setup, what is the plan?")
                     .bad("I know what it is"),
+            shape("question-inverted", 1.6, "question word, then the verb before its subject", QuestionCues::inverted)
+                    .good("which branch did you use", "what do others think")
+                    .bad("what you did is fine"),
             shape("verb-part", 0.6, "a part opens as questions do", QuestionCues::auxPart)
                     .good("hard to say, do you see an error when you compile?")
                     .bad("I see an error"),
@@ -71,157 +73,7 @@ final class QuestionCues {
                             c -> c.asked()
                                     && !c.last()
                                     && !c.draft().clauses().get(c.index() + 1).asked())
-                    .good("does it run? I think so."),
-            words(
-                            "how-to",
-                            1.2,
-                            "asks how",
-                            "> how <aux> <i>|<we>|<you>|<anyone>|<they>",
-                            "how to ... ?",
-                            "> how to",
-                            "> how can|do|would|should|could")
-                    .good("how do I link to foo", "how to start it?")
-                    .bad("that is how it works"),
-            words(
-                            "tag",
-                            0.3,
-                            "asks for agreement",
-                            "right|correct|no|yes|yeah|ok|okay|eh|huh|true ?",
-                            "isn't|aren't|doesn't|don't|won't|didn't it|they|you|we|that ?",
-                            "or not|no ?",
-                            "make|makes sense ?",
-                            "or ?")
-                    .good("the review is on Monday, right?")
-                    .bad("that is right"),
-            words(
-                            "is-there",
-                            0.8,
-                            "asks whether there is one",
-                            "> is|are|was|were there",
-                            "> there is|are a|any way ... ?",
-                            "> there a way")
-                    .good("is there a way to list them")
-                    .bad("there is a way to list them"),
-            words(
-                            "anyone-asked",
-                            2.2,
-                            "asks whoever knows",
-                            "> does|has|is|are|can|could|would|did|do|have <anyone>",
-                            "> <anyone> know|knows|have|has|tried|seen|here|around|else|got|using|familiar|able|interested|available|free|up|want|wants|willing|can|could|on|care|there")
-                    .good("does anyone know the port", "anyone here", "can anyone help")
-                    .bad("nobody knows"),
-            words(
-                            "any-news",
-                            2.2,
-                            "asks for news or ideas",
-                            "> any idea|ideas|thoughts|update|updates|news|suggestion|suggestions|feedback|advice|chance|objection|objections|pointers|pointer|hints|hint|tips|comments|takers|volunteers|opinion|opinions|progress|luck|way|reason|concerns|word|plans|preference|preferences|input|help|recommendations|insight|insights|eta",
-                            "> thoughts|ideas|opinions|objections|suggestions|updates|status|news|feedback|progress|eta ?")
-                    .good("any update on the rollout?", "thoughts?")
-                    .bad("I have no thoughts on it"),
-            words(
-                            "wonder",
-                            2.6,
-                            "wonders aloud",
-                            "wondering|curious if|whether|what|how|when|where|who|which|about",
-                            "was|am|im|i'm|i'l|just wondering",
-                            "like|love to know|hear|understand|learn|see",
-                            "want|wanted|need|trying to know|ask|understand|clarify|confirm|find|figure",
-                            "wanna know|ask")
-                    .good("I'm wondering if there is a cleaner way")
-                    .bad("no wonder"),
-            words("i-wonder", 0.2, "muses", "> i wonder|wondered", "i wonder")
-                    .good("I wonder if this is related")
-                    .bad("I'm wondering if it is"),
-            words(
-                            "unsure",
-                            2.0,
-                            "does not know",
-                            "not|unsure sure if|whether|how|why|what|where|which|who|when|about",
-                            "unsure how|if|what|whether|about",
-                            "don't|dont|do|not know|understand|see|get how|why|what|where|if|whether|which|who",
-                            "no idea|clue how|why|what|where|if|whether",
-                            "can't|cannot|cant|couldn't|not figure|find|see|seem|understand|get|tell|work",
-                            "not|isn't|unclear clear|obvious to|how|why|what|if|whether|who",
-                            "confused|unclear|stuck|puzzled|lost about|on|with|why|how|by|as",
-                            "can't|cant|cannot figure|work out")
-                    .good("not sure how to go on from here", "I can't figure out the flags"),
-            words(
-                            "decide",
-                            0.8,
-                            "asks for a decision",
-                            "> should|shall <we>|<i>",
-                            "> what|how about",
-                            "> what if",
-                            "> do|would|did you want|prefer|mind|like",
-                            "> do we want|need",
-                            "> want me",
-                            "> want|wanna to",
-                            "or should|would|shall|do|is ... ?",
-                            "can|could we|i ... ?",
-                            "> is|would it ok|okay|fine|worth|possible|better|be|make",
-                            "> are|is <they>|<we>|<you> ok|okay|fine|good|happy",
-                            "> would that|this work",
-                            "ok|okay|fine with|for you|everyone|everybody",
-                            "<you>|<anyone> object|objections|agree|approve",
-                            "go or no-go",
-                            "sounds|sound good|ok|okay|fine|right|reasonable ?")
-                    .good("should we revert the patches?", "want me to merge it", "is it ok to drop by"),
-            words(
-                            "does-it-help",
-                            0.5,
-                            "asks whether it helps",
-                            "> does|did|do|would|will|could|might <they>|<you> help|work|make|sound|look|seem|mean|ring|fix|solve")
-                    .good("does that help"),
-            words("have-you", 0.8, "asks whether it was done", "> have|did|do|are|were|had <you>", "> has|did|is|was @")
-                    .good("have you seen it", "did you report it"),
-            words(
-                            "phatic",
-                            -7.0,
-                            "small talk",
-                            "how are|r <you> [all|guys|everyone|folks|both] [doing|feeling|holding] [today|up|these|this] [days|morning|week] ?",
-                            "> how's it|everyone|everybody|things going|doing ?",
-                            "> what's|whats|sup up|new|happening [guys|all|everyone] ?",
-                            "> how do you do",
-                            "hope <you> <be> doing|well",
-                            "> how was|were your|the weekend|vacation|holiday|holidays|trip|night|break ?",
-                            "> how is|are everyone|everybody|you|things")
-                    .good("hi all, how are you?")
-                    .bad("how are we doing on the budget?"),
-            words(
-                            "rhetorical",
-                            -3.0,
-                            "expects no answer",
-                            "> who knows|cares|knew|would've",
-                            "> what could|can possibly go|be",
-                            "> guess what",
-                            "> why bother|not $",
-                            "> what a",
-                            "> how cool|nice|great|funny|awesome|annoying|weird|odd|lovely|sweet|hard can|is",
-                            "> isn't|ain't it|that|this great|nice|lovely|funny|amazing|ironic|beautiful|fun",
-                            "> who doesn't|wouldn't|needs|said",
-                            "> what's not to",
-                            "> when has|have|did ... ever",
-                            "> am i right",
-                            "> remember when",
-                            "> is it|this friday|over|christmas|me",
-                            "> you|ya know what",
-                            "> why is|does|do it|this|everything|nothing|i always|never|even",
-                            "> or am|maybe i")
-                    .good("who knows?", "what could possibly go wrong?"),
-            words(
-                            "self-answered",
-                            -1.0,
-                            "answered in the same message",
-                            "> never mind|mind",
-                            "> nevermind|nvm|nm",
-                            "> answer|a|spoiler :",
-                            "> found|got|solved|figured it",
-                            "> ah|oh|aha [,] i|found|got|there|it's|never|wait|that",
-                            "> turns|turned out",
-                            "> the|short answer is|:",
-                            "> maybe|probably|apparently|obviously|nope|no not")
-                    .good("what was it? never mind, found it")
-                    .bad("do you mind"));
+                    .good("does it run? I think so."));
 
     private static boolean whPart(Clause clause) {
         for (int i = clause.head() + 1; i < clause.to(); i++) {
@@ -236,6 +88,19 @@ final class QuestionCues {
         for (int i = clause.head() + 1; i < clause.to(); i++) {
             if (clause.partHead(i) && clause.has(i, AUX) && clause.has(i + 1, SUBJECT)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inverted(Clause clause) {
+        int head = clause.head();
+        if (!clause.has(head, WH)) {
+            return false;
+        }
+        for (int i = head + 1; i < Math.min(clause.to() - 1, head + 5); i++) {
+            if (clause.has(i, AUX)) {
+                return clause.has(i + 1, SUBJECT) || !clause.draft().known(i + 1) || i == head + 1;
             }
         }
         return false;

@@ -1,85 +1,14 @@
 package dev.awaitbot.parse.ask;
 
-import static dev.awaitbot.parse.ask.Cue.shape;
 import static dev.awaitbot.parse.ask.Cue.words;
 
-import dev.awaitbot.parse.markup.Token;
-import dev.awaitbot.parse.markup.Token.Type;
 import java.util.List;
 
-/** Cues of talk that asks for nothing, and of trouble told so that somebody may help. */
+/** Cues of talk that asks for nothing: plans, offers, advice, answers, reports, notices. */
 final class TalkCues {
-    private static final long PROBLEM = Lexicon.bit("problem");
-    private static final long ACK = Lexicon.bit("ack");
-    private static final long THANKS = Lexicon.bit("thanks");
-    private static final long GREET = Lexicon.bit("greet");
-    private static final long I = Lexicon.bit("i");
-    private static final long THEY = Lexicon.bit("they");
-    private static final long YOU = Lexicon.bit("you");
-    private static final long WE = Lexicon.bit("we");
-    private static final long DET = Lexicon.bit("det");
-
     private TalkCues() {}
 
     static final List<Cue> LIST = List.of(
-            words(
-                            "seeks-help",
-                            2.5,
-                            "seeks help",
-                            "i|we|i'm|still|also|really|urgently|badly need|want|needing [some|a|your|little|more|any|urgent] [bit|of] help|assistance|guidance|support|advice|pointers|hand",
-                            "> need|needing [some|a|your|little|more|any|urgent] help|assistance|guidance|support|advice|hand",
-                            "like|love|appreciate|use some|a|any|your [bit|little] [of] help|assistance|guidance|advice",
-                            "> help [me|us|please|needed|wanted]",
-                            "help me|us [with|to|out|understand|find|figure|debug|get|fix|please]",
-                            "<please> help",
-                            "<can> use [some|your|a] help|hand",
-                            "any help",
-                            "looking|searching for [a|some|any] help|way|advice|someone|solution|example|examples|documentation|info",
-                            "hope|hoping|hopefully someone|somebody|anyone|there")
-                    .good("I need some help with the map")
-                    .bad("it helps"),
-            words(
-                            "has-error",
-                            2.2,
-                            "tells of an error of the author's own",
-                            "i|i'm|im|we|we're|i've|i'd|am|keep|still|now|just|always|also|only|then get|getting|got|see|seeing|hit|hitting|encounter|encountering|encountered|receive|receiving|received|face|facing|experiencing|have|having|had [the|this|an|a|some|following|weird|strange|same|similar|also|into|big] [following|same|weird|strange|similar|new|small|different|general] <problem>",
-                            "i|i'm|im|we|we're|i've|am|keep|still|just run|running|ran into",
-                            "i|i'm|we|i've|still [am|are|have|also|still] getting|having|seeing|get|have|see|got|had ... <problem>",
-                            "gives|throws|returns|shows|giving|throwing|returning|raises me|us|the|this|an|a [following|an|the|this|strange|weird] <problem>",
-                            "> have|got|having a|an|some|the <problem>",
-                            "i|we|i've have|got|had a|another|one|two|some|an [quick|simple|general|stupid|dumb|basic|newbie|small|other] question|questions")
-                    .good("I get the following error", "hi I have a problem with X", "I'm getting AttributeError here")
-                    .bad("that gives no error"),
-            words(
-                            "tries",
-                            0.4,
-                            "tries to do something",
-                            "trying|tried|attempting|struggling|want|wanted to|with",
-                            "couldn't|can't|cannot|cant|unable|not [able] [to] find|get|access|connect|open|log|login|see|run|install|load|build|use",
-                            "looking for|how|to|at")
-                    .good("I'm trying to regrid it"),
-            words(
-                            "does-not-work",
-                            0.6,
-                            "says that it does not work",
-                            "doesn't|does|don't|isn't|not|didn't|won't|stopped|never [not|seem|to|even] work|working|works|load|start|build|compile|show|respond|connect|boot|run|open",
-                            "keeps|keep|always|still failing|fails|crashing|getting|saying|giving|telling|throwing|hanging",
-                            "<problem> with|in|on|when|while|trying|message|:",
-                            "<they> fails|failed|crashes|crashed|hangs|breaks|broke|stopped|dies|died")
-                    .good("it doesn't work", "the build keeps failing"),
-            shape("trouble", 0.4, "tells of trouble", c -> c.any(PROBLEM))
-                    .good("the build has an error")
-                    .bad("all is fine"),
-            words(
-                            "question-coming",
-                            0.8,
-                            "announces a question",
-                            "> question|q|questions :",
-                            "> question [about|on|for|regarding|-]",
-                            "my|the|one|another|quick|this|general|stupid|dumb|first|main question|questions [is|are|about|for|here|would]",
-                            "asking for a friend",
-                            "> i was asking|talking|thinking about|of")
-                    .good("quick question about the invoice"),
             words(
                             "own-plan",
                             -1.5,
@@ -181,51 +110,6 @@ final class TalkCues {
                             "has|have joined|left|marked|changed|renamed|merged|closed|pushed|deployed")
                     .good("FYI the deadline has moved", "the survey is now open"),
             words(
-                            "thanks",
-                            -0.3,
-                            "thanks",
-                            "<thanks>",
-                            "thank you|u|god",
-                            "appreciate it|that|the|you",
-                            "many|much thanks")
-                    .good("thanks a lot"),
-            shape("thanks-only", -1.5, "thanks and no more", c -> c.any(THANKS) && c.length() <= 6 && !c.asked())
-                    .good("thanks a lot, Ana"),
-            shape(
-                            "greeting-only",
-                            -2.0,
-                            "greeting only",
-                            c -> c.count(GREET) > 0 && c.head() >= c.to() - 1 && c.to() - c.from() <= 4)
-                    .good("hi all", "good morning")
-                    .bad("hi, does it run?"),
-            shape("ack-first", -0.5, "opens with yes, no, ok or the like", c -> ackFirst(c))
-                    .good("ok, done", "user7: yes")
-                    .bad("it is ok"),
-            shape(
-                            "ack-only",
-                            -1.5,
-                            "yes, no, ok or the like and no more",
-                            c -> ackFirst(c) && c.length() <= 2 && !c.asked())
-                    .good("ok", "sounds good")
-                    .bad("ok send the file"),
-            shape("i-first", -0.2, "speaks of the author", c -> c.has(c.head(), I))
-                    .good("I agree"),
-            shape("you-first", 0.0, "speaks of the reader", c -> c.has(c.head(), YOU))
-                    .good("you can use it"),
-            shape("we-first", -0.2, "speaks of us", c -> c.has(c.head(), WE)).good("we did"),
-            shape("thing-first", -0.4, "speaks of things", c -> c.has(c.head(), THEY | DET))
-                    .good("the build is green", "that helps"),
-            shape(
-                            "other-first",
-                            0.0,
-                            "opens with another word",
-                            c -> c.head() < c.to()
-                                    && c.token(c.head()).is(Type.WORD)
-                                    && !c.draft().known(c.head()))
-                    .good("Jupyter is down"),
-            shape("lets", -1.0, "a joint move", c -> c.is(c.head(), "let's") || c.is(c.head(), "lets"))
-                    .good("let's move on"),
-            words(
                             "wish",
                             -0.7,
                             "a wish to nobody",
@@ -235,7 +119,6 @@ final class TalkCues {
                             "> hopefully|ideally|someday|eventually",
                             "at some point")
                     .good("we should probably do that some day"),
-            words("you-inside", 0.2, "turns to the reader", "<you>").good("as you said"),
             words(
                             "done-report",
                             -0.8,
@@ -243,35 +126,16 @@ final class TalkCues {
                             "done|fixed|merged|deployed|resolved|sorted|sent|submitted|shipped|rolled|works|worked|completed|finished|closed $",
                             "> done|fixed|merged|deployed|resolved|sent|shipped|works|worked")
                     .good("done", "it works now, fixed"),
-            shape("only-link", -1.5, "a link and nothing else", c -> only(c, Type.LINK))
-                    .good("https://example.org/a"),
-            shape("only-emoji", -2.0, "emoji and nothing else", c -> only(c, Type.EMOJI))
-                    .good(":+1:"),
-            shape("no-words", -0.5, "no words", c -> c.length() == 0),
-            shape("one-word", -0.5, "one word", c -> c.length() == 1 && !c.asked())
-                    .good("yes"),
-            shape("ends-colon", -0.3, "introduces what follows", c -> c.to() > c.from() && c.is(c.to() - 1, ":"))
-                    .good("here is the log:"),
-            shape("exclaims", -0.2, "exclamation mark", Clause::exclaimed).good("great!"));
-
-    private static boolean ackFirst(Clause clause) {
-        for (int i = clause.from(); i <= clause.head() && i < clause.to(); i++) {
-            if (clause.has(i, ACK)) {
-                return true;
-            }
-        }
-        return clause.is(clause.head(), "sounds");
-    }
-
-    private static boolean only(Clause clause, Type type) {
-        boolean found = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            Token token = clause.token(i);
-            found |= token.is(type);
-            if (!token.is(type) && !token.is(Type.PUNCT)) {
-                return false;
-            }
-        }
-        return found && clause.draft().clauses().size() == 1;
-    }
+            words(
+                            "bot",
+                            -2.0,
+                            "a program's notice",
+                            "reminder set|created",
+                            "marked this topic as",
+                            "has joined|left the",
+                            "build|job|pipeline|deployment|incident|alert passed|failed|succeeded|resolved|finished|completed|closed",
+                            "> topic|link|meeting|agreed|info|idea ]",
+                            "link received",
+                            "meeting started|ended|logs")
+                    .good("Reminder set for 9:00", "lukas has marked this topic as resolved"));
 }
