@@ -5,6 +5,7 @@ import dev.awaitbot.protocol.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a message apart in one pass over its characters, whatever they are: every search for a closing mark stops at the next
@@ -12,7 +13,6 @@ import java.util.Locale;
  */
 public final class Tokenizer {
     private static final int LONGEST_EMOJI = 48;
-    private static final int LONGEST_NAME = 100;
 
     private final String raw;
     private final Notation notation;
@@ -53,10 +53,10 @@ public final class Tokenizer {
             case '&' -> quote(4) || entity();
             case '`', '~' -> code(c);
             case '<' -> angle();
-            case '@' -> mention();
-            case '#' -> zulip("#**", Type.CHANNEL);
+            case '@' -> take(Mentions.read(raw, at));
+            case '#' -> take(Mentions.channel(raw, at));
             case ':' -> emoji();
-            case '/', '.' -> path();
+            case '/', '.' -> take(Addresses.path(raw, at));
             default -> c > 0x2000 && pictograph();
         };
     }
@@ -101,7 +101,7 @@ public final class Tokenizer {
 
     private boolean code(char c) {
         if (c == '~' && !lineStart()) {
-            return path();
+            return take(Addresses.path(raw, at));
         }
         int run = Chars.run(raw, at, c);
         if (run >= 3) {
@@ -111,7 +111,7 @@ public final class Tokenizer {
             return true;
         }
         if (c == '~') {
-            return path();
+            return take(Addresses.path(raw, at));
         }
         int end = at + run;
         while (end < raw.length()
@@ -128,59 +128,15 @@ public final class Tokenizer {
 
     private boolean angle() {
         int end = Angle.end(raw, at);
-        Token token = end < 0 ? null : Angle.read(raw, at, end);
-        if (token == null) {
-            return false;
-        }
-        tokens.add(token);
-        at = end;
-        return true;
+        return end >= 0 && take(Angle.read(raw, at, end));
     }
 
-    private boolean mention() {
-        if (at > 0 && Character.isLetterOrDigit(raw.charAt(at - 1))) {
-            return false;
-        }
-        if (zulip("@**", Type.MENTION) || zulip("@_**", Type.MENTION) || zulip("@*", Type.GROUP)) {
-            return true;
-        }
-        int end = at + 1;
-        while (end < raw.length() && Chars.handle(raw.charAt(end))) {
-            end++;
-        }
-        while (end > at + 1 && (raw.charAt(end - 1) == '.' || raw.charAt(end - 1) == '-')) {
-            end--;
-        }
-        if (end == at + 1) {
-            return false;
-        }
-        String name = raw.substring(at + 1, end).toLowerCase(Locale.ROOT);
-        add(Chars.broadcast(name) ? Type.BROADCAST : Type.MENTION, end, name, raw.substring(at, end));
-        return true;
-    }
-
-    /** Zulip's bracketed names: {@code @**Ana Ruiz|17**}, {@code @*designers*}, {@code #**general>lunch**}. */
-    private boolean zulip(String opening, Type type) {
-        if (!raw.startsWith(opening, at)) {
-            return false;
-        }
-        String closing = opening.endsWith("**") ? "**" : "*";
-        int start = at + opening.length();
-        int close = start;
-        int limit = Math.min(raw.length(), start + LONGEST_NAME);
-        while (close < limit && raw.charAt(close) != '\n' && !raw.startsWith(closing, close)) {
-            close++;
-        }
-        if (close == start || close >= limit || raw.charAt(close) != '*') {
-            return false;
-        }
-        String name = raw.substring(start, close);
-        int bar = name.indexOf('|');
-        String shown = bar < 0 ? name : name.substring(0, bar);
-        String id = bar < 0 ? name.toLowerCase(Locale.ROOT) : name.substring(bar + 1);
-        boolean all = type == Type.MENTION && Chars.broadcast(id);
-        add(all ? Type.BROADCAST : type, close + closing.length(), id, (type == Type.CHANNEL ? "#" : "@") + shown);
-        return true;
+    private boolean link(char c) {
+        return switch (c) {
+            case '[' -> notation != Notation.SLACK && take(Addresses.labelled(raw, at));
+            case 'h', 'w', 'm' -> take(Addresses.web(raw, at));
+            default -> false;
+        };
     }
 
     private boolean emoji() {
@@ -209,74 +165,6 @@ public final class Tokenizer {
             end += Character.charCount(raw.codePointAt(end));
         }
         add(Type.EMOJI, end);
-        return true;
-    }
-
-    /** A file's path from the root, the home or here: not words, though it is made of them. */
-    private boolean path() {
-        if (at > 0 && !Chars.opens(raw.charAt(at - 1)) || !Chars.path(raw, at)) {
-            return false;
-        }
-        int end = at;
-        while (end < raw.length() && Chars.inPath(raw.charAt(end))) {
-            end++;
-        }
-        while (Chars.closes(raw.charAt(end - 1))) {
-            end--;
-        }
-        add(Type.CODE, end);
-        return true;
-    }
-
-    private boolean link(char c) {
-        if (c == '[') {
-            return notation != Notation.SLACK && labelled();
-        }
-        if (!(c == 'h' && (raw.startsWith("http://", at) || raw.startsWith("https://", at)))
-                && !(c == 'w' && raw.startsWith("www.", at))
-                && !(c == 'm' && raw.startsWith("mailto:", at))) {
-            return false;
-        }
-        int end = at;
-        int open = 0;
-        while (end < raw.length() && !Character.isWhitespace(raw.charAt(end)) && "<>\"`".indexOf(raw.charAt(end)) < 0) {
-            char next = raw.charAt(end++);
-            open += next == '(' ? 1 : next == ')' ? -1 : 0;
-            if (open < 0) {
-                end--;
-                break;
-            }
-        }
-        while (Chars.closes(raw.charAt(end - 1)) && raw.charAt(end - 1) != ')') {
-            end--;
-        }
-        add(Type.LINK, end);
-        return true;
-    }
-
-    /** {@code [label](address)}, as Discord and Zulip write links. */
-    private boolean labelled() {
-        int middle = at + 1;
-        while (middle < raw.length() && "[]\n".indexOf(raw.charAt(middle)) < 0) {
-            middle++;
-        }
-        if (!raw.startsWith("](", middle)) {
-            return false;
-        }
-        int end = middle + 2;
-        int open = 1;
-        while (end < raw.length() && open > 0 && raw.charAt(end) != '[' && !Character.isWhitespace(raw.charAt(end))) {
-            char c = raw.charAt(end++);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        }
-        if (open > 0) {
-            return false;
-        }
-        String address = raw.substring(middle + 2, end - 1);
-        if (address.indexOf('/') < 0 && !address.startsWith("#")) {
-            return false;
-        }
-        add(Type.LINK, end, address, raw.substring(at + 1, middle));
         return true;
     }
 
@@ -310,7 +198,7 @@ public final class Tokenizer {
                 end += Character.charCount(wide);
             }
         }
-        if (email(end)) {
+        if (take(Addresses.mail(raw, at, end))) {
             return true;
         }
         String shown = raw.substring(at, end);
@@ -319,24 +207,12 @@ public final class Tokenizer {
         return true;
     }
 
-    /** Whether a word goes on to be an e-mail address, which then is one link. */
-    private boolean email(int wordEnd) {
-        if (wordEnd + 1 >= raw.length() || raw.charAt(wordEnd) != '@' || !Chars.letterAt(raw, wordEnd + 1)) {
+    private boolean take(@Nullable Token token) {
+        if (token == null) {
             return false;
         }
-        int end = wordEnd + 1;
-        boolean dot = false;
-        while (end < raw.length() && end - wordEnd < LONGEST_NAME && Chars.handle(raw.charAt(end))) {
-            dot |= raw.charAt(end++) == '.' && Chars.letterAt(raw, end);
-        }
-        while (Chars.closes(raw.charAt(end - 1))) {
-            end--;
-        }
-        if (!dot) {
-            return false;
-        }
-        String address = raw.substring(at, end);
-        add(Type.LINK, end, "mailto:" + address, address);
+        tokens.add(token);
+        at = token.end();
         return true;
     }
 
