@@ -5,8 +5,7 @@ import dev.awaitbot.parse.ask.Draft;
 import dev.awaitbot.parse.ask.Names;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
-import dev.awaitbot.parse.owner.Owners.Candidate;
-import dev.awaitbot.parse.owner.Owners.Role;
+import dev.awaitbot.parse.owner.Candidate.Role;
 import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Owner;
 import java.util.List;
@@ -76,7 +75,8 @@ final class NamedPeople {
             candidates.add(new Candidate(at, end, clause.index(), Role.SUBJECT, kind));
             return end;
         }
-        boolean joined = end + 1 < clause.to() && Owners.joins(next) && (nameLike(end + 1) || group(clause, end + 1));
+        boolean joined =
+                end + 1 < clause.to() && MentionedPeople.joins(next) && (nameLike(end + 1) || group(clause, end + 1));
         boolean talks = end < clause.to()
                 && (AFTER_NAME.contains(next.norm()) || clause.imperativeAt(end))
                 && at == clause.from();
@@ -84,7 +84,7 @@ final class NamedPeople {
                 end >= clause.to() && at > clause.from() && draft.token(at - 1).is(",");
         boolean greeted = greeted(clause, at);
         boolean numbered = several && at == 0 && draft.token(nick - 1).is(Type.NUMBER);
-        boolean follows = at > 0 && Owners.joins(draft.token(at - 1)) && lastEndsAt(at - 1);
+        boolean follows = at > 0 && MentionedPeople.joins(draft.token(at - 1)) && lastEndsAt(at - 1);
         if (opens && (mark || joined || talks) || closing || greeted || numbered || follows) {
             candidates.add(new Candidate(at, end, clause.index(), Role.ADDRESS, kind));
             return end;
