@@ -40,8 +40,7 @@ public record Clause(
 
     /** Whether this token is a word of these classes. */
     boolean has(int at, long wanted) {
-        Word word = at >= from && at < to ? draft.word(at) : null;
-        return word != null && (word.classes & wanted) != 0;
+        return at >= from && at < to && draft.has(at, wanted);
     }
 
     /** Whether this token is a word of the class with this name. */

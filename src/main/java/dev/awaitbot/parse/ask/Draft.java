@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A message cut into sentences, with what each word is and where a sentence or a part of one begins. */
 public final class Draft {
-    private static final long SKIPPED =
-            Lexicon.bit("greet") | Lexicon.bit("ack") | Lexicon.bit("filler") | Lexicon.bit("thanks");
-    private static final long TASK = Lexicon.bit("deed");
-    private static final long OBJECT = Lexicon.bit("det") | Lexicon.bit("me") | Lexicon.bit("they");
     private static final @Nullable Word MENTION = Cues.ALL.isEmpty() ? null : Lexicon.find("@");
-    private static final long GREETING = Lexicon.bit("greet") | Lexicon.bit("thanks");
 
     private final Script script;
     private final Token[] tokens;
     private final @Nullable Word[] words;
-    private final boolean[] heads;
-    private final boolean[] parts;
+    private final Openings openings;
     private final List<Clause> clauses = new ArrayList<>();
     private boolean inQuotes;
     private boolean asks;
@@ -32,12 +26,11 @@ public final class Draft {
         this.tokens = script.tokens().toArray(Token[]::new);
         int size = tokens.length;
         this.words = new Word[size];
-        this.heads = new boolean[size + 1];
-        this.parts = new boolean[size + 1];
         for (int i = 0; i < size; i++) {
             Token token = token(i);
             words[i] = lookup(token);
         }
+        this.openings = new Openings(this);
         cut();
     }
 
@@ -78,6 +71,12 @@ public final class Draft {
         return at < words.length ? words[at] : null;
     }
 
+    /** Whether this token is a word of these classes. */
+    boolean has(int at, long wanted) {
+        Word word = word(at);
+        return word != null && (word.classes & wanted) != 0;
+    }
+
     /** Whether a class or a phrase knows the word; names are not known. */
     public boolean known(int at) {
         Word word = word(at);
@@ -95,11 +94,11 @@ public final class Draft {
     }
 
     boolean skips(int at) {
-        return heads[at];
+        return openings.sentence(at);
     }
 
     public boolean partHead(int at) {
-        return heads[at] || parts[at];
+        return openings.part(at);
     }
 
     private void cut() {
@@ -143,8 +142,7 @@ public final class Draft {
             Word word = words[i];
             classes |= word == null ? 0 : word.classes;
         }
-        int head = head(from, to);
-        markParts(head, to);
+        int head = openings.mark(from, to);
         asks |= marks[0] && !marks[2];
         clauses.add(new Clause(this, clauses.size(), from, head, to, end, marks[0], marks[1], marks[2], classes));
     }
@@ -191,93 +189,5 @@ public final class Draft {
                 || before.is("approx")
                 || before.is("dr")
                 || before.is("mr");
-    }
-
-    /** Marks the tokens that may begin the sentence proper, and gives the last of them. */
-    private int head(int from, int to) {
-        int at = from;
-        if (at < heads.length) {
-            heads[at] = true;
-        }
-        while (at < to) {
-            int next = skip(at, to);
-            if (next == at || next >= to) {
-                break;
-            }
-            at = next;
-            heads[at] = true;
-        }
-        return Math.min(at, to);
-    }
-
-    private int skip(int at, int to) {
-        Token token = token(at);
-        switch (token.type()) {
-            case MENTION, GROUP, BROADCAST, EMOJI, PUNCT, NUMBER:
-                return token.is(Type.NUMBER) && !(at + 1 < to && token(at + 1).is(Type.PUNCT)) ? at : at + 1;
-            case WORD:
-                break;
-            default:
-                return at;
-        }
-        int name = Names.address(this, at, to);
-        if (name > at) {
-            return name;
-        }
-        Word word = words[at];
-        if (word == null || (word.classes & SKIPPED) == 0) {
-            return at;
-        }
-        boolean verb = (word.classes & TASK) != 0
-                && at + 1 < to
-                && words[at + 1] != null
-                && (words[at + 1].classes & OBJECT) != 0;
-        if (verb) {
-            return at;
-        }
-        boolean greeting = (word.classes & GREETING) != 0;
-        if (greeting && at + 1 < to && Names.capital(script, at + 1) && !known(at + 1)) {
-            return at + 2;
-        }
-        return at + 1;
-    }
-
-    private void markParts(int head, int to) {
-        for (int i = head; i + 1 < to; i++) {
-            Token token = token(i);
-            if (separates(token)) {
-                parts[i + 1] = true;
-            } else if (parts[i]
-                    && (token.is(Type.MENTION)
-                            || token.is(Type.EMOJI)
-                            || words[i] != null && (words[i].classes & SKIPPED) != 0)) {
-                parts[i + 1] = true;
-            }
-        }
-    }
-
-    private static boolean separates(Token token) {
-        if (token.is(Type.PUNCT)) {
-            return !token.is("'") && !token.is("/") && !token.is("*") && !token.is("_");
-        }
-        return switch (token.norm()) {
-            case "and",
-                    "but",
-                    "so",
-                    "then",
-                    "or",
-                    "also",
-                    "because",
-                    "und",
-                    "oder",
-                    "aber",
-                    "et",
-                    "mais",
-                    "y",
-                    "pero",
-                    "e",
-                    "mas" -> token.is(Type.WORD);
-            default -> false;
-        };
     }
 }
