@@ -45,8 +45,8 @@ public final class Nudges {
      *
      * @param verdicts of what it says now: whoever mended it within the grace time needs no note
      * @param opens whether the message opens a thread or stands at channel level
-     * @param openQuestion whether it is a question to whoever reads: who asks "does anyone know" cannot name who does, and a note
-     *     that says so helps nobody; only STRICT counts the letter all the same
+     * @param openQuestion whether whoever reads is asked for a word in passing, not for a deed: who asks "does anyone know" cannot
+     *     name who does, and a note that says so helps nobody; only STRICT counts the letter all the same
      */
     public record Case(Request request, double confidence, Verdicts verdicts, boolean opens, boolean openQuestion) {}
 

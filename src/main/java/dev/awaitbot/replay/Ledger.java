@@ -6,7 +6,6 @@ import dev.awaitbot.check.Checks;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Nudges.Decision;
-import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Message;
@@ -84,7 +83,7 @@ final class Ledger {
     }
 
     private static boolean openQuestion(Live live) {
-        return live.request.completion() == Completion.SAYING
+        return !live.reading.deed()
                 && live.reading.owners().stream().allMatch(owner -> owner.kind() == Owner.Kind.BROADCAST);
     }
 
