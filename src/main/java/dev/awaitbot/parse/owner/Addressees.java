@@ -12,6 +12,9 @@ import java.util.List;
 
 /** To whom a request speaks: by its owners, else by whether it says "you" or turns to whoever reads. */
 public final class Addressees {
+    /** A question of so few words that points at something goes on with what somebody just said. */
+    private static final int SHORT = 8;
+
     private Addressees() {}
 
     public static Addressee of(Draft draft, Clause ask, List<Owner> owners, Scene scene) {
@@ -32,30 +35,34 @@ public final class Addressees {
         if (Boolean.TRUE.equals(scene.opensThread()) || everybody(draft, ask)) {
             return true;
         }
-        boolean you = false;
-        boolean pointing = false;
-        boolean own = false;
-        int words = 0;
-        for (int i = ask.from(); i < ask.to(); i++) {
-            Token token = draft.token(i);
-            words += token.is(Type.WORD) ? 1 : 0;
-            you |= token.is("you") || token.is("your") || token.is("u") || token.is("you're");
-            pointing |= token.is("that") || token.is("it") || token.is("he") || token.is("they") || token.is("those");
-            own |= token.is("i") || token.is("my") || token.is("i'm") || token.is("we") || token.is("me");
-        }
-        if (you) {
-            return false;
-        }
         boolean dialogue =
                 Boolean.FALSE.equals(scene.opensThread()) || draft.script().notation() == Notation.IRC;
-        if (!dialogue || ask.is(ask.head(), "any")) {
-            return true;
+        return !saysYou(draft, ask) && !(dialogue && followsUp(draft, ask));
+    }
+
+    private static boolean saysYou(Draft draft, Clause ask) {
+        for (int i = ask.from(); i < ask.to(); i++) {
+            Token token = draft.token(i);
+            if (token.is("you") || token.is("your") || token.is("u") || token.is("you're")) {
+                return true;
+            }
         }
-        if (ask.asked() && words <= 8 && !ask.has(ask.head(), "aux") && !ask.has(ask.head(), "wh")) {
-            return false;
+        return false;
+    }
+
+    /** Whether a question only makes sense to who just spoke: "which log?", "restart all of it?", "or is that wrong?". */
+    private static boolean followsUp(Draft draft, Clause ask) {
+        int words = 0;
+        boolean verb = false;
+        boolean own = ask.is(ask.head(), "any");
+        boolean pointing = false;
+        for (int i = ask.from(); i < ask.to(); i++) {
+            words += draft.token(i).is(Type.WORD) ? 1 : 0;
+            verb |= ask.has(i, "aux");
+            own |= ask.has(i, "i") || ask.has(i, "me") || ask.has(i, "we");
+            pointing |= ask.has(i, "they");
         }
-        boolean followUp = ask.asked() && (words <= 6 || pointing);
-        return !followUp || own && words > 6;
+        return ask.asked() && words <= SHORT && !own && (!verb || pointing);
     }
 
     private static boolean everybody(Draft draft, Clause ask) {
