@@ -106,6 +106,12 @@ class ReaderTest {
         assertThat(owners("Thanks @ana. Can you also add the risks?")).containsExactly("@ana");
         assertThat(owners("Hi Maria, could you look at the numbers?")).containsExactly("Maria");
         assertThat(owners("Nadia please update the chart")).containsExactly("Nadia");
+        assertThat(owners("now that the build is green, nadia, can you update the chart?"))
+                .containsExactly("nadia");
+        assertThat(owners("[action] user42 to update the chart")).containsExactly("user42");
+        assertThat(owners("Nadia's to send us the chart by noon, please")).containsExactly("Nadia");
+        assertThat(owners("Release manager: please update the chart")).containsExactly("Release manager");
+        assertThat(owners("Status: please update the chart")).isEmpty();
     }
 
     @Test

@@ -24,6 +24,30 @@ final class NamedPeople {
     private static final Set<String> GROUPS =
             Set.of("team", "guild", "squad", "crew", "department", "dept", "folks", "guys");
 
+    private static final int ROLE_LENGTH = 5;
+    private static final Set<String> ROLES = Set.of(
+            "lead",
+            "manager",
+            "owner",
+            "captain",
+            "host",
+            "chair",
+            "secretary",
+            "admin",
+            "engineer",
+            "dev",
+            "developer",
+            "designer",
+            "analyst",
+            "reviewer",
+            "assignee",
+            "scribe",
+            "sre",
+            "oncall",
+            "call",
+            "duty",
+            "commander");
+
     private final Draft draft;
     private final List<String> members;
     private final List<Candidate> candidates;
@@ -35,11 +59,28 @@ final class NamedPeople {
     }
 
     void find(Clause clause) {
-        int at = clause.from();
+        int at = role(clause);
         while (at < clause.to()) {
             int end = draft.token(at).is(Type.WORD) ? name(clause, at) : at;
             at = end > at ? end : at + 1;
         }
+    }
+
+    /** The token after somebody addressed by what they do ("On-call SRE: please ..."), who is then among the candidates. */
+    private int role(Clause clause) {
+        int from = clause.from();
+        int end = from;
+        while (end < clause.to()
+                && end - from < ROLE_LENGTH
+                && !draft.token(end).is(":")) {
+            end++;
+        }
+        boolean asks = end + 1 < clause.to() && (clause.has(end + 1, "please") || clause.imperativeAt(end + 1));
+        if (end == from || !asks || !ROLES.contains(draft.token(end - 1).norm())) {
+            return from;
+        }
+        candidates.add(new Candidate(from, end, clause.index(), Role.ADDRESS, Owner.Kind.NAME));
+        return end;
     }
 
     /** The token after a person named here, who is then among the candidates; else {@code at}. */
@@ -47,7 +88,8 @@ final class NamedPeople {
         int nick = Names.nickEnd(draft, at, clause.to());
         boolean opens = at == clause.from() || clause.partStart(at) || greeted(clause, at);
         boolean several = nick > at + 1;
-        boolean written = several ? nickLike(clause, at, nick) : nameLike(at) || group(clause, at);
+        boolean called = called(clause, at);
+        boolean written = several ? nickLike(clause, at, nick) : nameLike(at) || group(clause, at) || called;
         if (!written && !member(at)) {
             return at;
         }
@@ -85,7 +127,7 @@ final class NamedPeople {
         boolean greeted = greeted(clause, at);
         boolean numbered = several && at == 0 && draft.token(nick - 1).is(Type.NUMBER);
         boolean follows = at > 0 && MentionedPeople.joins(draft.token(at - 1)) && lastEndsAt(at - 1);
-        if (opens && (mark || joined || talks) || closing || greeted || numbered || follows) {
+        if (opens && (mark || joined || talks) || called || closing || greeted || numbered || follows) {
             candidates.add(new Candidate(at, end, clause.index(), Role.ADDRESS, kind));
             return end;
         }
@@ -98,7 +140,18 @@ final class NamedPeople {
         boolean set = end < clause.to() && !draft.script().touches(end);
         boolean ticket = Character.isUpperCase(
                 draft.script().raw().charAt(draft.token(at).start() + 1));
-        return place && set && !ticket || place && draft.script().notation() == Notation.IRC && !ticket;
+        boolean acts = clause.partStart(at) && set && draft.token(end).is("to") && verbAfter(clause, end);
+        return !ticket && (acts || place && (set || draft.script().notation() == Notation.IRC));
+    }
+
+    /** Turned to in the middle of a sentence, whatever the case of the name: "since it works now, sam, could you try it". */
+    private boolean called(Clause clause, int at) {
+        return at > clause.from()
+                && at + 2 < clause.to()
+                && !draft.known(at)
+                && draft.token(at - 1).is(",")
+                && draft.token(at + 1).is(",")
+                && (clause.has(at + 2, "you") || clause.has(at + 2, "can") && clause.has(at + 3, "you"));
     }
 
     /** "Team Atlas", "Dana's team". */

@@ -86,9 +86,10 @@ public final class Owners {
         var found = new LinkedHashMap<String, Owner>();
         chosen.sort((a, b) -> Integer.compare(a.from(), b.from()));
         for (Candidate candidate : chosen) {
-            Span span = new Span(
-                    draft.token(candidate.from()).start(),
-                    draft.token(candidate.to() - 1).end());
+            Token last = draft.token(candidate.to() - 1);
+            boolean possessive =
+                    candidate.kind() == Owner.Kind.NAME && last.norm().endsWith("'s");
+            Span span = new Span(draft.token(candidate.from()).start(), last.end() - (possessive ? 2 : 0));
             String text = span.of(draft.script().raw());
             Token first = draft.token(candidate.from());
             boolean id = first.is(Type.MENTION) || first.is(Type.GROUP);
