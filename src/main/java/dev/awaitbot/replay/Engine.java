@@ -48,7 +48,7 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
         Message whole = burst.posts() == 1 ? message : with(message, burst.text(), burst.attachments());
         Scene scene = scene(message, burst, talk, policy);
         Script said = words.ahead().script(message);
-        Script script = whole == message ? said : Tokenizer.read(whole.text(), whole.notation());
+        Script script = burst.posts() == 1 ? said : Tokenizer.read(whole.text(), whole.notation());
         Reading reading = words.ahead().read(script, scene);
         List<PersonId> named = names.of(reading.owners(), talk.people());
         if (reading.window() != null && named.size() == 1) {
