@@ -17,7 +17,6 @@ import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.parse.owner.Addressees;
 import dev.awaitbot.parse.owner.Owners;
 import dev.awaitbot.parse.window.WindowReader;
-import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Ask;
 import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Kind;
@@ -66,24 +65,7 @@ public final class Reader {
     private static Reading talk(Draft draft, Verdict verdict, String language) {
         Kind kind = Commitments.in(draft, verdict) ? Kind.COMMITMENT : null;
         double confidence = Math.min(verdict.confidence(), Math.nextDown(COUNT));
-        return new Reading(
-                false,
-                confidence,
-                kind,
-                false,
-                List.of(),
-                List.of(),
-                Addressee.NONE,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                language,
-                verdict.reasons());
+        return Reading.talk(confidence, kind, language, verdict.reasons());
     }
 
     private Reading request(Draft draft, Scene scene, Verdict verdict, List<Asks.Found> found, String language) {

@@ -51,6 +51,28 @@ public record Reading(
         reasons = List.copyOf(reasons);
     }
 
+    /** A message that asks for nothing; {@code kind} is COMMITMENT where its author binds himself, else null. */
+    public static Reading talk(double confidence, @Nullable Kind kind, String language, List<String> reasons) {
+        return new Reading(
+                false,
+                confidence,
+                kind,
+                false,
+                List.of(),
+                List.of(),
+                Addressee.NONE,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                language,
+                reasons);
+    }
+
     /** The same reading with other times. */
     public Reading within(@Nullable Window other, @Nullable Span vague) {
         return new Reading(

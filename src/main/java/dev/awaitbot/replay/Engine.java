@@ -11,7 +11,6 @@ import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.parse.reply.Completions;
 import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
-import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Availability;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Facts;
@@ -81,24 +80,7 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
             return null;
         }
         Reply reply = words.replies().read(words.ahead().script(message), message.attachments());
-        Reading nothing = new Reading(
-                false,
-                0,
-                null,
-                false,
-                List.of(),
-                List.of(),
-                Addressee.NONE,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                "en",
-                List.of());
+        Reading nothing = Reading.talk(0, null, "en", List.of());
         return new Said(
                 nothing,
                 Completion.DOING,
