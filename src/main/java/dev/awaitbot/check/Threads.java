@@ -1,5 +1,6 @@
 package dev.awaitbot.check;
 
+import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Facts;
 import dev.awaitbot.protocol.Kind;
@@ -74,6 +75,7 @@ final class Threads {
                 0,
                 0,
                 outside,
+                Completion.of(Kind.ACTION),
                 List.of());
     }
 }

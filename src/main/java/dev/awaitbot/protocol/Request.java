@@ -53,58 +53,6 @@ public record Request(
         findings = List.copyOf(findings);
     }
 
-    /** One that is completed as its kind usually is. */
-    public Request(
-            RequestId id,
-            ConversationId conversation,
-            MessageId thread,
-            MessageId message,
-            PersonId author,
-            Instant postedAt,
-            Kind kind,
-            Tracked tracked,
-            List<PersonId> named,
-            @Nullable PersonId owner,
-            @Nullable Instant due,
-            boolean assumed,
-            State state,
-            @Nullable Moment firstResponse,
-            @Nullable Moment askBack,
-            @Nullable Moment done,
-            @Nullable Instant closedAt,
-            Duration waited,
-            @Nullable Instant waitingSince,
-            int handoffs,
-            int reopened,
-            boolean answeredOutside,
-            List<Finding> findings) {
-        this(
-                id,
-                conversation,
-                thread,
-                message,
-                author,
-                postedAt,
-                kind,
-                tracked,
-                named,
-                owner,
-                due,
-                assumed,
-                state,
-                firstResponse,
-                askBack,
-                done,
-                closedAt,
-                waited,
-                waitingSince,
-                handoffs,
-                reopened,
-                answeredOutside,
-                Completion.of(kind),
-                findings);
-    }
-
     /** A request as it is posted: open, and owned by the one person it names, if it names one. */
     public static Request posted(RequestId id, Message message, Terms terms) {
         return new Request(

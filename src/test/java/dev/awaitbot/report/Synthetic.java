@@ -157,6 +157,7 @@ public final class Synthetic {
                 0,
                 0,
                 false,
+                dev.awaitbot.protocol.Completion.of(Kind.QUESTION),
                 findings);
         boolean noted = !conversational && verdicts.score() <= 60 && random.nextInt(3) == 0;
         return new Case(

@@ -101,6 +101,7 @@ class WaitTest {
                 0,
                 0,
                 false,
+                dev.awaitbot.protocol.Completion.of(Kind.QUESTION),
                 List.of());
         boolean over = closed != null && state != State.EXPIRED;
         return new Case(
