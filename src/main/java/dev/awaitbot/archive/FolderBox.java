@@ -8,16 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A folder of files, or a single one. Links are not followed: an export has none, and they may lead anywhere. */
-final class FolderBox implements Box {
+final class FolderBox extends ListedBox {
     private final Path root;
-    private final SortedMap<String, Long> sizes = new TreeMap<>();
-    private final List<Skipped> refused = new ArrayList<>();
 
     FolderBox(Path given, Limits limits) throws IOException {
         Path real = given.toRealPath();
@@ -27,23 +21,8 @@ final class FolderBox implements Box {
         } else {
             Path parent = real.getParent();
             root = parent == null ? real : parent;
-            sizes.put(root.relativize(real).toString(), Files.size(real));
+            add(root.relativize(real).toString(), Files.size(real));
         }
-    }
-
-    @Override
-    public List<String> files() {
-        return List.copyOf(sizes.keySet());
-    }
-
-    @Override
-    public List<Skipped> refused() {
-        return refused;
-    }
-
-    @Override
-    public long size(String file) {
-        return sizes.getOrDefault(file, 0L);
     }
 
     @Override
@@ -67,23 +46,21 @@ final class FolderBox implements Box {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = name(file);
             if (attributes.isSymbolicLink()) {
-                refused.add(new Skipped(
-                        name, "It is a link, and links are not followed: they may lead out of the export."));
+                refuse(name, "It is a link, and links are not followed: they may lead out of the export.");
             } else if (!attributes.isRegularFile()) {
-                refused.add(new Skipped(name, "It is not a file that can be read."));
-            } else if (sizes.size() >= limits.files()) {
-                refused.add(new Skipped(
-                        name, "The export holds more than " + limits.files() + " files; the rest is left out."));
+                refuse(name, "It is not a file that can be read.");
+            } else if (count() >= limits.files()) {
+                refuse(name, "The export holds more than " + limits.files() + " files; the rest is left out.");
                 return FileVisitResult.TERMINATE;
             } else {
-                sizes.put(name, attributes.size());
+                add(name, attributes.size());
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-            refused.add(new Skipped(name(file), Trouble.reason(trouble)));
+            refuse(name(file), Trouble.reason(trouble));
             return FileVisitResult.CONTINUE;
         }
 

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A zip, read where it lies. Entries are judged by the sizes the zip states for them, and no entry may unpack to more than it
  * states; so a bomb is either refused beforehand or stopped at its first byte too many.
  */
-final class ZipBox implements Box {
+final class ZipBox extends ListedBox {
     private final ZipFile zip;
     private final Limits limits;
-    private final SortedMap<String, Long> sizes = new TreeMap<>();
-    private final List<Skipped> refused = new ArrayList<>();
 
     ZipBox(Path file, Limits limits) throws IOException {
         this.limits = limits;
@@ -47,19 +42,19 @@ final class ZipBox implements Box {
             }
             String why = refusal(entry);
             if (why != null) {
-                refused.add(new Skipped(entry.getName(), why));
-            } else if (sizes.size() >= limits.files() || tooMuch(total + entry.getSize(), packed)) {
+                refuse(entry.getName(), why);
+            } else if (count() >= limits.files() || tooMuch(total + entry.getSize(), packed)) {
                 left++;
             } else {
                 total += entry.getSize();
-                sizes.put(entry.getName(), entry.getSize());
+                add(entry.getName(), entry.getSize());
             }
         }
         if (left > 0) {
-            refused.add(new Skipped(
+            refuse(
                     "(the zip as a whole)",
                     "It unpacks to more than is believable, as a zip bomb does; " + left
-                            + " of its files are left out."));
+                            + " of its files are left out.");
         }
     }
 
@@ -72,7 +67,7 @@ final class ZipBox implements Box {
         if (outside(name)) {
             return "Its name leads out of the export; it is not read.";
         }
-        if (sizes.containsKey(name)) {
+        if (has(name)) {
             return "The zip holds two files of this name; only the first is read.";
         }
         long size = entry.getSize();
@@ -97,21 +92,6 @@ final class ZipBox implements Box {
 
     private static String megabytes(long bytes) {
         return bytes / (1024 * 1024) + " MB";
-    }
-
-    @Override
-    public List<String> files() {
-        return List.copyOf(sizes.keySet());
-    }
-
-    @Override
-    public List<Skipped> refused() {
-        return refused;
-    }
-
-    @Override
-    public long size(String file) {
-        return sizes.getOrDefault(file, 0L);
     }
 
     @Override
