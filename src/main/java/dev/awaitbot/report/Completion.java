@@ -1,10 +1,7 @@
 package dev.awaitbot.report;
 
 /** From posting to done. */
-public final class Completion implements Metric<Completion.Of> {
-    /** By both clocks; of talk in passing only the wall clock. */
-    public record Of(Latency wall, Latency work, Latency conversational) {}
-
+public final class Completion implements Metric<Latencies> {
     @Override
     public String id() {
         return "completion";
@@ -23,11 +20,7 @@ public final class Completion implements Metric<Completion.Of> {
     }
 
     @Override
-    public Of of(Cases cases) {
-        Cases tracked = cases.tracked();
-        return new Of(
-                Latency.of(tracked, Row::completion, Clock.WALL, Grid.times()),
-                Latency.of(tracked, Row::completion, Clock.WORK),
-                Latency.of(cases.where(row -> !row.tracked()), Row::completion, Clock.WALL));
+    public Latencies of(Cases cases) {
+        return Latencies.of(cases, Row::completion);
     }
 }

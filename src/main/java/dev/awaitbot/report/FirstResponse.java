@@ -1,10 +1,7 @@
 package dev.awaitbot.report;
 
 /** From posting to the first acknowledgement. */
-public final class FirstResponse implements Metric<FirstResponse.Of> {
-    /** By both clocks; of talk in passing only the wall clock. */
-    public record Of(Latency wall, Latency work, Latency conversational) {}
-
+public final class FirstResponse implements Metric<Latencies> {
     @Override
     public String id() {
         return "firstResponse";
@@ -23,11 +20,7 @@ public final class FirstResponse implements Metric<FirstResponse.Of> {
     }
 
     @Override
-    public Of of(Cases cases) {
-        Cases tracked = cases.tracked();
-        return new Of(
-                Latency.of(tracked, Row::first, Clock.WALL, Grid.times()),
-                Latency.of(tracked, Row::first, Clock.WORK),
-                Latency.of(cases.where(row -> !row.tracked()), Row::first, Clock.WALL));
+    public Latencies of(Cases cases) {
+        return Latencies.of(cases, Row::first);
     }
 }
