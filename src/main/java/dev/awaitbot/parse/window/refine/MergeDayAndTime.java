@@ -8,7 +8,6 @@ import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Refiner;
 import dev.awaitbot.parse.window.Sense;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +18,7 @@ public final class MergeDayAndTime implements Refiner {
 
     @Override
     public List<Piece> refine(Line line, List<Piece> pieces) {
-        List<Piece> merged = new ArrayList<>(pieces.size());
-        for (Piece next : pieces) {
-            Piece last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            Piece both = last == null ? null : merge(line, last, next);
-            if (both == null) {
-                merged.add(next);
-            } else {
-                merged.set(merged.size() - 1, both);
-            }
-        }
-        return merged;
+        return Neighbours.merged(pieces, (a, b) -> merge(line, a, b));
     }
 
     private static @Nullable Piece merge(Line line, Piece a, Piece b) {
