@@ -14,7 +14,7 @@ final class DayNames {
 
     /** One day or a range of days, also over the weekend; null when the text is neither. */
     static @Nullable Set<DayOfWeek> range(String text) {
-        int dash = text.indexOf('-');
+        int dash = Math.max(text.indexOf('-'), text.indexOf('–'));
         DayOfWeek first = day(dash < 0 ? text : text.substring(0, dash));
         DayOfWeek last = dash < 0 ? first : day(text.substring(dash + 1));
         if (first == null || last == null) {

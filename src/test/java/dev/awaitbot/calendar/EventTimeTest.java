@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,17 @@ class EventTimeTest {
         assertThat(EventTime.parse("Tue,Thu 9:30")).isEqualTo(standup);
         assertThat(EventTime.parse("09:30 Tuesday Thursday")).isEqualTo(standup);
         assertThat(EventTime.parse("Mon-Fri 09:30").days()).hasSize(5);
+        assertThat(EventTime.parse("Mon–Fri 09:30")).isEqualTo(EventTime.parse("Mon-Fri 09:30"));
         assertThat(EventTime.parse("16:00").days()).hasSize(7);
+    }
+
+    @Test
+    void its_next_time_is_after_now_and_on_one_of_its_days() {
+        EventTime standup = EventTime.parse("Mon-Fri 09:30");
+        ZonedDateTime friday = ZonedDateTime.parse("2026-06-12T09:30+02:00[Europe/Berlin]");
+
+        assertThat(standup.after(friday.minusMinutes(1))).isEqualTo(friday);
+        assertThat(standup.after(friday)).isEqualTo(friday.plusDays(3));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.awaitbot.parse.window;
 
+import dev.awaitbot.calendar.EventTime;
 import dev.awaitbot.parse.markup.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,10 @@ final class NamedEvents {
 
     /** When the policy says that the event takes place; null where it does not. */
     @Nullable
-    Timetable timetable(String name) {
+    EventTime time(String name) {
         for (Map.Entry<String, String> event : policy.entrySet()) {
             if (event.getKey().equalsIgnoreCase(name)) {
-                return Timetable.read(event.getValue());
+                return EventTime.read(event.getValue());
             }
         }
         return null;

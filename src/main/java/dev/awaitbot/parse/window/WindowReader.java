@@ -1,6 +1,7 @@
 package dev.awaitbot.parse.window;
 
 import dev.awaitbot.calendar.Calendars;
+import dev.awaitbot.calendar.EventTime;
 import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.markup.Token;
@@ -102,7 +103,7 @@ public final class WindowReader {
         for (NamedEvents.Named event : named) {
             Weighed hit = event.name().isEmpty()
                     ? back(line, event, hits)
-                    : named(line, event, events.timetable(event.name()), scope);
+                    : named(line, event, events.time(event.name()), scope);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -119,9 +120,9 @@ public final class WindowReader {
         return last != null && last.toInstant().isBefore(sentAt) && hit.role() != Role.DEADLINE;
     }
 
-    private static Weighed named(Line line, NamedEvents.Named event, @Nullable Timetable timetable, Scope scope) {
+    private static Weighed named(Line line, NamedEvents.Named event, @Nullable EventTime time, Scope scope) {
         Span span = span(line, event.from(), event.to());
-        ZonedDateTime at = timetable == null ? null : timetable.after(scope.now());
+        ZonedDateTime at = time == null ? null : time.after(scope.now());
         OffsetDateTime due = at == null ? null : at.toOffsetDateTime();
         Grain grain = due == null ? Grain.DAY : Grain.MINUTE;
         return new Weighed(
