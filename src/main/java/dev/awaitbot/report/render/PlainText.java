@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A message's text as a person would read it, with nobody's name in it: mentions become "@somebody", links their label. What is no
  * markup stays as it is.
  */
-public final class Readable {
+public final class PlainText {
     private static final int LONGEST = 400;
 
-    private Readable() {}
+    private PlainText() {}
 
-    public static String text(String raw) {
+    public static String of(String raw) {
         var out = new StringBuilder(raw.length());
         int i = 0;
         while (i < raw.length()) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadableTest {
+class PlainTextTest {
     @ParameterizedTest
     @CsvSource({
         "<@U17> can you look?, @somebody can you look?",
@@ -19,12 +19,12 @@ class ReadableTest {
         "1 &lt; 2 &amp;&amp; a<b>c, 1 < 2 && a<b>c",
     })
     void shows_markup_as_people_see_it(String raw, String text) {
-        assertThat(Readable.text(raw)).isEqualTo(text);
+        assertThat(PlainText.of(raw)).isEqualTo(text);
     }
 
     @Test
     void leaves_alone_what_does_not_close() {
-        assertThat(Readable.text("<@U17 and so on")).isEqualTo("<@U17 and so on");
-        assertThat(Readable.text("<".repeat(40_000))).hasSize(40_000);
+        assertThat(PlainText.of("<@U17 and so on")).isEqualTo("<@U17 and so on");
+        assertThat(PlainText.of("<".repeat(40_000))).hasSize(40_000);
     }
 }
