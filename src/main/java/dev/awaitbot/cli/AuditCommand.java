@@ -6,6 +6,7 @@ import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.render.Summary;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -102,7 +103,8 @@ final class AuditCommand implements Callable<Integer> {
             return BAD_USE;
         }
         var options = new Audit.Options(exports, config::policies, loaded.people(), zone, since, until, examples);
-        try (var bar = ProgressBar.on(System.err, InstantSource.system())) {
+        PrintStream console = System.err;
+        try (var bar = ProgressBar.on(console, InstantSource.system())) {
             var audit = new Audit(options, InstantSource.system(), bar);
             Report report = audit.run(new AuditFiles(out, json, threads));
             bar.clear();
