@@ -24,7 +24,7 @@ final class Cells {
             int next = i + Character.charCount(point);
             boolean space = Character.isWhitespace(point);
             boolean wordStarts = !space && at > 0 && Character.isWhitespace(text.charAt(i - 1));
-            if (!space && (at >= width || wordStarts && at + length(text, i) > width)) {
+            if (!space && (at >= width || (wordStarts && at + length(text, i) > width))) {
                 rows.add(new StringBuilder());
                 at = 0;
             }

@@ -54,7 +54,7 @@ final class Sample {
         int s = 0;
         for (int i = 0; i < n; i++) {
             boolean fromExact =
-                    s == spread.size() || e < exact.size() && ORDER.compare(exact.get(e), spread.get(s)) <= 0;
+                    s == spread.size() || (e < exact.size() && ORDER.compare(exact.get(e), spread.get(s)) <= 0);
             Part part = fromExact ? exact.get(e++) : spread.get(s++);
             times[i] = part.time;
             fates[i] = (byte) part.fate.ordinal();

@@ -135,11 +135,11 @@ final class AskCues {
             return false;
         }
         for (int i = clause.from(); i + 1 < clause.to(); i++) {
-            if (clause.has(i, PLEASE) && clause.token(i + 1).is(Type.WORD) && clause.partHead(i)
-                    || clause.has(i, PLEASE)
+            if ((clause.has(i, PLEASE) && clause.token(i + 1).is(Type.WORD) && clause.partHead(i))
+                    || (clause.has(i, PLEASE)
                             && i > clause.from()
                             && clause.is(i - 1, Type.MENTION)
-                            && clause.is(i + 1, Type.WORD)) {
+                            && clause.is(i + 1, Type.WORD))) {
                 return !clause.is(i + 1, "find") && !clause.is(i + 1, "note") && !clause.is(i + 1, "see");
             }
         }

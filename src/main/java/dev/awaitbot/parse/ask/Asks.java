@@ -138,7 +138,7 @@ public final class Asks {
     /** Where the asking begins: the first part that opens as an ask does, else the sentence's head. */
     private static int start(Clause clause) {
         for (int i = clause.head(); i < clause.to(); i++) {
-            boolean opens = clause.has(i, AUX) && clause.has(i + 1, SUBJECT)
+            boolean opens = (clause.has(i, AUX) && clause.has(i + 1, SUBJECT))
                     || clause.has(i, WH)
                     || clause.imperativeAt(i)
                     || clause.has(i, Lexicon.bit("please"));
@@ -159,11 +159,11 @@ public final class Asks {
             choosing |= clause.token(i).is(Type.WORD)
                     && CHOOSING.contains(clause.token(i).norm());
         }
-        if (choosing || verdict.saw(index, DECIDE) && !verdict.saw(index, PLEASE)) {
+        if (choosing || (verdict.saw(index, DECIDE) && !verdict.saw(index, PLEASE))) {
             return Kind.DECISION;
         }
         boolean asks = verdict.saw(index, CAN_YOU) || verdict.saw(index, CAN_ANYONE);
-        if (asks && !wordsOnly(clause) || direct && !(clause.asked() && clause.has(clause.head(), WH | AUX))) {
+        if ((asks && !wordsOnly(clause)) || (direct && !(clause.asked() && clause.has(clause.head(), WH | AUX)))) {
             return Kind.ACTION;
         }
         return asks && clause.any(DEED) && !clause.any(SAY) ? Kind.ACTION : Kind.QUESTION;
@@ -187,9 +187,9 @@ public final class Asks {
         int length = clause.length();
         if (verdict.saw(index, BARE)
                 || length == 0
-                || nudge && length <= 3
-                || nudge && length <= 5 && !clause.any(DEED & ~Lexicon.bit("advice"))
-                || length <= 2 && thoughts(clause)
+                || (nudge && length <= 3)
+                || (nudge && length <= 5 && !clause.any(DEED & ~Lexicon.bit("advice")))
+                || (length <= 2 && thoughts(clause))
                 || need(clause)) {
             return Content.BARE;
         }
@@ -238,7 +238,7 @@ public final class Asks {
     private static boolean filler(Clause clause, int at) {
         return clause.has(
                         at,
-                        SUBJECT & ~Lexicon.bit("det")
+                        (SUBJECT & ~Lexicon.bit("det"))
                                 | Lexicon.bit("please")
                                 | Lexicon.bit("day")
                                 | Lexicon.bit("filler")

@@ -28,7 +28,7 @@ public final class Commitments {
         for (Clause clause : draft.clauses()) {
             if (!clause.asked()
                     && clause.head() < clause.to()
-                    && (verdict.saw(clause.index(), PLAN) && binds(clause) || leftToMe(clause))) {
+                    && ((verdict.saw(clause.index(), PLAN) && binds(clause)) || leftToMe(clause))) {
                 return true;
             }
         }
@@ -44,14 +44,14 @@ public final class Commitments {
             return clause.is(head + 1, "me");
         }
         boolean opening = OPENING.contains(clause.token(head).norm());
-        boolean will = clause.is(head, "i")
-                        && (clause.is(head + 1, "will") || clause.is(head + 1, "can") || clause.is(head + 1, "shall"))
-                || clause.is(head, "i'm")
+        boolean will = (clause.is(head, "i")
+                        && (clause.is(head + 1, "will") || clause.is(head + 1, "can") || clause.is(head + 1, "shall")))
+                || (clause.is(head, "i'm")
                         && (clause.is(head + 1, "on")
                                 || clause.is(head + 1, "going")
-                                || clause.is(head + 1, "working"));
+                                || clause.is(head + 1, "working")));
         for (int i = head + 1; i < clause.to() && !opening && !will; i++) {
-            opening = clause.partHead(i) && (clause.is(i, "i'll") || clause.is(i, "i") && clause.is(i + 1, "will"));
+            opening = clause.partHead(i) && (clause.is(i, "i'll") || (clause.is(i, "i") && clause.is(i + 1, "will")));
         }
         return opening || will;
     }

@@ -163,7 +163,7 @@ public final class Draft {
                 return false;
         }
         if (token.is("\"") || token.is("“") || token.is("”")) {
-            inQuotes = token.is("“") || token.is("\"") && !inQuotes;
+            inQuotes = token.is("“") || (token.is("\"") && !inQuotes);
             return false;
         }
         if (!token.is(".") && !token.is("?") && !token.is("!") && !token.is("…") && !token.is("？") && !token.is("。")) {
@@ -183,8 +183,8 @@ public final class Draft {
         Token before = token(at - 1);
         boolean letter = before.end() - before.start() == 1 && !before.is("i");
         boolean more = at + 1 < size() && !token(at + 1).is(Type.NEWLINE);
-        return letter && more
-                || before.is("etc") && more
+        return (letter && more)
+                || (before.is("etc") && more)
                 || before.is("vs")
                 || before.is("approx")
                 || before.is("dr")

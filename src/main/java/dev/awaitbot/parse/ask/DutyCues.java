@@ -96,8 +96,8 @@ final class DutyCues {
                             "action-item",
                             3.0,
                             "marked as an action",
-                            c -> c.is(c.from(), "[") && c.is(c.from() + 1, "action")
-                                    || c.is(c.from(), "action") && c.is(c.from() + 1, ":"))
+                            c -> (c.is(c.from(), "[") && c.is(c.from() + 1, "action"))
+                                    || (c.is(c.from(), "action") && c.is(c.from() + 1, ":")))
                     .good("[action] user658 to test it", "action: file the bug"),
             words(
                             "third-party",

@@ -45,7 +45,9 @@ public final class Names {
         boolean nick = end > at + 1;
         boolean mark = draft.token(end).is(":") || draft.token(end).is(",");
         if (mark
-                && (nick || !draft.known(at) && (draft.token(end).is(":") || capital(draft.script(), at) || at == 0))) {
+                && (nick
+                        || (!draft.known(at)
+                                && (draft.token(end).is(":") || capital(draft.script(), at) || at == 0)))) {
             return end + 1;
         }
         boolean numbered =

@@ -115,6 +115,6 @@ final class QuestionCues {
         boolean eyes = clause.draft().token(at).is(":")
                 || clause.draft().token(at).is(";")
                 || clause.draft().token(at).is("=");
-        return emoji || eyes && clause.draft().script().touches(at);
+        return emoji || (eyes && clause.draft().script().touches(at));
     }
 }

@@ -79,7 +79,7 @@ final class TimeCues {
                 case "within", "in" ->
                     next
                             && (clause.token(i + 1).is(Type.NUMBER)
-                                    || clause.is(i + 1, "the") && clause.is(i + 2, "next"));
+                                    || (clause.is(i + 1, "the") && clause.is(i + 2, "next")));
                 case "eod",
                         "eow",
                         "cob",

@@ -140,17 +140,17 @@ final class TurnCues {
         for (int i = clause.from(); i + 2 < clause.to(); i++) {
             Token token = clause.token(i);
             boolean name = token.is(Type.MENTION)
-                    || i == clause.from()
+                    || (i == clause.from()
                             && token.is(Type.WORD)
                             && !clause.draft().known(i)
-                            && Names.capital(clause.draft().script(), i);
+                            && Names.capital(clause.draft().script(), i));
             Token next = clause.token(i + 1);
             boolean verb = next.is(Type.WORD)
                     && next.norm().length() > 3
                     && (next.norm().endsWith("ed")
-                            || next.norm().endsWith("s")
+                            || (next.norm().endsWith("s")
                                     && !next.norm().endsWith("ss")
-                                    && !next.norm().endsWith("'s"))
+                                    && !next.norm().endsWith("'s")))
                     && !next.is("needs")
                     && !next.is("thanks")
                     && !next.is("does");

@@ -76,7 +76,7 @@ final class Weights {
         }
 
         private int slot(long key) {
-            int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+            int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & keys.length - 1;
             while (keys[at] != 0 && keys[at] != key + 1) {
                 at = at + 1 & keys.length - 1;
             }

@@ -50,6 +50,6 @@ final class Anchors {
         boolean time = at + 1 < draft.size()
                 && draft.script().touches(at)
                 && draft.token(at + 1).is(":");
-        return dashed || thing || token.norm().length() >= 4 && !year && !time;
+        return dashed || thing || (token.norm().length() >= 4 && !year && !time);
     }
 }

@@ -68,7 +68,7 @@ public final class Gaps {
 
     private static boolean colon(Draft draft) {
         for (int i = 1; i + 1 < draft.size(); i++) {
-            if (i > 4 && draft.token(i).is(":")
+            if ((i > 4 && draft.token(i).is(":"))
                     || draft.token(i).is("\"")
                     || draft.token(i).is("“")) {
                 return true;

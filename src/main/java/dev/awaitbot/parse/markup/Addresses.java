@@ -80,7 +80,7 @@ final class Addresses {
 
     /** A file's path from the root, the home or here: not words, though it is made of them. Null where none begins. */
     static @Nullable Token path(String raw, int at) {
-        if (at > 0 && !Chars.opens(raw.charAt(at - 1)) || !Chars.path(raw, at)) {
+        if ((at > 0 && !Chars.opens(raw.charAt(at - 1))) || !Chars.path(raw, at)) {
             return null;
         }
         int end = at;

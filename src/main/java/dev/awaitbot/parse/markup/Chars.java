@@ -41,8 +41,8 @@ final class Chars {
     }
 
     static boolean pictograph(int point) {
-        return point >= 0x1F000 && point < 0x1FB00
-                || point >= 0x2600 && point < 0x27C0
+        return (point >= 0x1F000 && point < 0x1FB00)
+                || (point >= 0x2600 && point < 0x27C0)
                 || point == 0x2B50
                 || point == 0x2B55;
     }
@@ -52,7 +52,7 @@ final class Chars {
         char c = raw.charAt(index);
         int point = raw.codePointAt(index);
         boolean joined = raw.charAt(index - 1) == 0x200D && pictograph(point);
-        return c == 0xFE0F || c == 0x200D || point >= 0x1F3FB && point <= 0x1F3FF || joined;
+        return c == 0xFE0F || c == 0x200D || (point >= 0x1F3FB && point <= 0x1F3FF) || joined;
     }
 
     static @Nullable String entity(String raw, int at) {

@@ -34,7 +34,7 @@ public final class Tokenizer {
     private void run() {
         while (at < raw.length()) {
             char c = raw.charAt(at);
-            if (c >= 'a' && c <= 'z' && c != 'h' && c != 'm' && c != 'w' || c >= 'A' && c <= 'Z') {
+            if ((c >= 'a' && c <= 'z' && c != 'h' && c != 'm' && c != 'w') || (c >= 'A' && c <= 'Z')) {
                 word(c);
             } else if (c == '\n') {
                 add(Type.NEWLINE, at + 1);
@@ -67,7 +67,7 @@ public final class Tokenizer {
 
     /** A quoted line, or with three marks the rest of the message; {@code mark} is how long one mark is. */
     private boolean quote(int mark) {
-        if (mark == 4 && !raw.startsWith("&gt;", at) || !lineStart()) {
+        if ((mark == 4 && !raw.startsWith("&gt;", at)) || !lineStart()) {
             return false;
         }
         int after = at + mark;
@@ -146,7 +146,7 @@ public final class Tokenizer {
             char c = raw.charAt(end++);
             letter |= Character.isLetter(c) || c == '+';
         }
-        if (!letter && !raw.startsWith(":-1:", at) && !raw.startsWith(":100:", at)
+        if ((!letter && !raw.startsWith(":-1:", at) && !raw.startsWith(":100:", at))
                 || end >= raw.length()
                 || raw.charAt(end) != ':') {
             return false;
@@ -179,9 +179,9 @@ public final class Tokenizer {
         while (end < raw.length()) {
             char next = raw.charAt(end);
             if (next < 0x80) {
-                boolean letter = next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+                boolean letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
                 boolean digit = next >= '0' && next <= '9';
-                if (!(number ? digit : letter || next == '\'' && end > at && Chars.letterAt(raw, end + 1))) {
+                if (!(number ? digit : letter || (next == '\'' && end > at && Chars.letterAt(raw, end + 1)))) {
                     break;
                 }
                 plain &= next >= 'a' || digit || next == '\'';
@@ -190,7 +190,7 @@ public final class Tokenizer {
                 int wide = raw.codePointAt(end);
                 boolean inside = number
                         ? Character.isDigit(wide)
-                        : Character.isLetter(wide) || Chars.mark(wide) || wide == '’' && Chars.letterAt(raw, end + 1);
+                        : Character.isLetter(wide) || Chars.mark(wide) || (wide == '’' && Chars.letterAt(raw, end + 1));
                 if (!inside) {
                     break;
                 }

@@ -72,7 +72,7 @@ final class MentionRole {
                 && !prior.is("by")) {
             return Role.SUBJECT;
         }
-        if (prior.is(Type.PUNCT) && !prior.is("(") && !prior.is("/")
+        if ((prior.is(Type.PUNCT) && !prior.is("(") && !prior.is("/"))
                 || prior.is("so")
                 || prior.is("but")
                 || prior.is("also")) {

@@ -29,9 +29,9 @@ final class MentionedPeople {
             boolean mention = token.is(Type.MENTION) || token.is(Type.GROUP) || token.is(Type.BROADCAST);
             if (token.is("cc")
                     || token.is("cc'ing")
-                    || token.is("fyi")
+                    || (token.is("fyi")
                             && i + 1 < clause.to()
-                            && !draft.token(i + 1).is(",")) {
+                            && !draft.token(i + 1).is(","))) {
                 copied = true;
             } else if (token.is(Type.WORD) && !token.is("and")) {
                 copied = false;

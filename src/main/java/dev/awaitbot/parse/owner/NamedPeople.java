@@ -127,7 +127,7 @@ final class NamedPeople {
         boolean greeted = greeted(clause, at);
         boolean numbered = several && at == 0 && draft.token(nick - 1).is(Type.NUMBER);
         boolean follows = at > 0 && MentionedPeople.joins(draft.token(at - 1)) && lastEndsAt(at - 1);
-        if (opens && (mark || joined || talks) || called || closing || greeted || numbered || follows) {
+        if ((opens && (mark || joined || talks)) || called || closing || greeted || numbered || follows) {
             candidates.add(new Candidate(at, end, clause.index(), Role.ADDRESS, kind));
             return end;
         }
@@ -141,7 +141,7 @@ final class NamedPeople {
         boolean ticket = Character.isUpperCase(
                 draft.script().raw().charAt(draft.token(at).start() + 1));
         boolean acts = clause.partStart(at) && set && draft.token(end).is("to") && verbAfter(clause, end);
-        return !ticket && (acts || place && (set || draft.script().notation() == Notation.IRC));
+        return !ticket && (acts || (place && (set || draft.script().notation() == Notation.IRC)));
     }
 
     /** Turned to in the middle of a sentence, whatever the case of the name: "since it works now, sam, could you try it". */
@@ -151,7 +151,7 @@ final class NamedPeople {
                 && !draft.known(at)
                 && draft.token(at - 1).is(",")
                 && draft.token(at + 1).is(",")
-                && (clause.has(at + 2, "you") || clause.has(at + 2, "can") && clause.has(at + 3, "you"));
+                && (clause.has(at + 2, "you") || (clause.has(at + 2, "can") && clause.has(at + 3, "you")));
     }
 
     /** "Team Atlas", "Dana's team". */

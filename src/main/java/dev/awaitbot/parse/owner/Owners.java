@@ -63,7 +63,7 @@ public final class Owners {
             int clause = ask - step >= 0 ? ask - step : step;
             List<Candidate> addressed = of(clause, Role.ADDRESS).stream()
                     .filter(candidate ->
-                            candidate.kind() != Owner.Kind.NAME || candidate.clause() == 0 && candidate.from() < 4)
+                            candidate.kind() != Owner.Kind.NAME || (candidate.clause() == 0 && candidate.from() < 4))
                     .toList();
             if (!addressed.isEmpty()) {
                 return addressed;
