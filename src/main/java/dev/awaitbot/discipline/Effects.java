@@ -123,7 +123,7 @@ final class Effects {
             return;
         }
         Request contested = speech.contested();
-        boolean contests = reply.does(Act.CONTEST) || reply.does(Act.TROUBLE) && !reply.does(Act.THANKS);
+        boolean contests = reply.does(Act.CONTEST) || (reply.does(Act.TROUBLE) && !reply.does(Act.THANKS));
         if (contested != null && contests && !opens) {
             record(contested, Type.REOPENED);
         }
@@ -183,7 +183,7 @@ final class Effects {
         boolean substance = reply.does(Act.SUBSTANCE);
         boolean promise = reply.does(Act.PROMISE);
         boolean passing = deed && target.tracked() == Tracked.CONVERSATIONAL;
-        if (passing && (reply.does(Act.SHOWING) || substance && !promise)) {
+        if (passing && (reply.does(Act.SHOWING) || (substance && !promise))) {
             return true;
         }
         return switch (target.completion()) {
@@ -214,7 +214,7 @@ final class Effects {
                 || reply.does(Act.VERDICT)
                 || reply.does(Act.CONFIRMATION)
                 || reply.does(Act.SHOWING)
-                || speaks && reply.words() >= A_FEW_WORDS && !reply.does(Act.DISCLAIMER);
+                || (speaks && reply.words() >= A_FEW_WORDS && !reply.does(Act.DISCLAIMER));
     }
 
     private boolean informs(boolean substance, Request target) {
@@ -224,8 +224,8 @@ final class Effects {
                 || reply.words() >= A_BYSTANDERS_WORDS
                 || reply.does(Act.POLAR)
                 || reply.does(Act.SHOWING);
-        return substance && enough && !disclaimed
-                || target.kind() == Kind.DECISION && (reply.does(Act.ACKNOWLEDGEMENT) || reply.does(Act.VERDICT));
+        return (substance && enough && !disclaimed)
+                || (target.kind() == Kind.DECISION && (reply.does(Act.ACKNOWLEDGEMENT) || reply.does(Act.VERDICT)));
     }
 
     private boolean declines(Request target) {

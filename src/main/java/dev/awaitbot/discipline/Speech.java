@@ -67,8 +67,8 @@ final class Speech {
             return false;
         }
         List<PersonId> to = said.named().isEmpty() ? said.mentioned() : said.named();
-        boolean told =
-                to.contains(target.author()) || to.isEmpty() && (!target.state().closed() || goesOn(target));
+        boolean told = to.contains(target.author())
+                || (to.isEmpty() && (!target.state().closed() || goesOn(target)));
         return told && !comments(target);
     }
 

@@ -75,7 +75,7 @@ final class Deeds {
     static boolean in(Sentence sentence) {
         List<String> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean who = WHO.contains(words.get(i)) || i == 0 && words.get(i).equals("just");
+            boolean who = WHO.contains(words.get(i)) || (i == 0 && words.get(i).equals("just"));
             if (who && deed(words, i + 1)) {
                 return true;
             }
@@ -88,7 +88,7 @@ final class Deeds {
         while (at < words.size() && at < from + 4 && BETWEEN.contains(words.get(at))) {
             at++;
         }
-        if (at >= words.size() || at + 1 < words.size() && words.get(at + 1).equals("not")) {
+        if (at >= words.size() || (at + 1 < words.size() && words.get(at + 1).equals("not"))) {
             return false;
         }
         String verb = words.get(at);

@@ -30,7 +30,7 @@ final class Dates {
     Stretch figures(Parts parts) {
         int first = parts.get(Field.MONTH);
         int second = parts.get(Field.DAY);
-        boolean monthFirst = second > 12 || first <= 12 && order == DateOrder.MDY;
+        boolean monthFirst = second > 12 || (first <= 12 && order == DateOrder.MDY);
         Parts rest = parts.without(Field.QUARTER);
         LocalDate day =
                 day(rest.with(Field.MONTH, monthFirst ? first : second).with(Field.DAY, monthFirst ? second : first));
@@ -48,7 +48,7 @@ final class Dates {
         if (day == null) {
             return null;
         }
-        boolean clear = other == null || weekday > 0 && day.getDayOfWeek().getValue() == weekday;
+        boolean clear = other == null || (weekday > 0 && day.getDayOfWeek().getValue() == weekday);
         return new Stretch(day, day.plusDays(1), Grain.DAY, clear ? List.of() : List.of(other));
     }
 
@@ -93,7 +93,7 @@ final class Dates {
                     && weekday > 0
                     && date.getDayOfWeek().getValue() == weekday
                     && !date.isBefore(today.minusDays(JUST_OVER));
-            if (date == null || date.isBefore(today) && !near) {
+            if (date == null || (date.isBefore(today) && !near)) {
                 continue;
             }
             if (weekday == 0 || date.getDayOfWeek().getValue() == weekday) {

@@ -195,9 +195,9 @@ final class Lexicon {
         String norm = token.norm();
         int apostrophe = norm.indexOf('\'');
         return triggers.contains(norm)
-                || apostrophe > 0
+                || (apostrophe > 0
                         && (triggers.contains(norm.substring(0, apostrophe))
-                                || triggers.contains(norm.substring(apostrophe + 1)));
+                                || triggers.contains(norm.substring(apostrophe + 1))));
     }
 
     // A phrase is found by whichever of its words is a trigger itself, else by its first.

@@ -91,7 +91,7 @@ public final class Line {
             boolean quarter = first.is(Type.WORD) && first.norm().equals("q");
             return !city && !quarter && !first.is("(");
         }
-        boolean article = word.has(Sense.ARTICLE) || word.has(Sense.NUMBER) && word.weak(Sense.NUMBER);
+        boolean article = word.has(Sense.ARTICLE) || (word.has(Sense.NUMBER) && word.weak(Sense.NUMBER));
         boolean opens = word.any(Lexicon.OPENING) && !(article && word.weak(Sense.NUMBER));
         boolean next = article
                 && index + 1 < size()
@@ -230,16 +230,16 @@ public final class Line {
         Cell cell = cells.get(index);
         if (!cell.word(Type.PUNCT)) {
             return cell.word(Type.QUOTE)
-                    || cell.word(Type.CODE) && cell.first().norm().startsWith("```");
+                    || (cell.word(Type.CODE) && cell.first().norm().startsWith("```"));
         }
         return switch (cell.first().norm()) {
             case "!", "?", "。", "！", "？" -> !glued(index) || !lettered(index + 1);
             case "." ->
                 !glued(index)
-                        || !lettered(index + 1)
+                        || (!lettered(index + 1)
                                 && !mark(index + 1, "-")
                                 && !mark(index + 1, "–")
-                                && !mark(index + 1, "/");
+                                && !mark(index + 1, "/"));
             case ";", "…", "•" -> true;
             default -> false;
         };

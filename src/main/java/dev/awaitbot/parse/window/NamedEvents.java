@@ -62,7 +62,7 @@ final class NamedEvents {
     private boolean pointsBack(int cue) {
         boolean word = line.has(cue + 1, Sense.ANAPHOR);
         return word
-                && (!line.plain(cue + 2) && !line.has(cue + 2, Sense.EVENT) && !line.has(cue + 2, Sense.VERB)
+                && ((!line.plain(cue + 2) && !line.has(cue + 2, Sense.EVENT) && !line.has(cue + 2, Sense.VERB))
                         || line.stop(cue + 2));
     }
 
@@ -74,9 +74,9 @@ final class NamedEvents {
 
     private boolean named(int cell) {
         return line.has(cell, Sense.EVENT)
-                || !policy.isEmpty()
+                || (!policy.isEmpty()
                         && line.is(cell, Token.Type.WORD)
-                        && policy.containsKey(text(cell).toLowerCase(Locale.ROOT));
+                        && policy.containsKey(text(cell).toLowerCase(Locale.ROOT)));
     }
 
     private int event(int cue) {

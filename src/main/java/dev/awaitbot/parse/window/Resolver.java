@@ -152,7 +152,7 @@ final class Resolver {
         Grain grain = GRAINS[Math.min(parts.get(Field.AMOUNT_UNIT, 3), 7)];
         Parts anchor =
                 parts.without(Field.MONTHS, Field.DAYS, Field.SECONDS, Field.BUSINESS_DAYS, Field.WORKING_SECONDS);
-        Meaning base = anchor.date() || anchor.clock() && parts.has(Field.SECONDS) ? resolve(anchor) : null;
+        Meaning base = anchor.date() || (anchor.clock() && parts.has(Field.SECONDS)) ? resolve(anchor) : null;
         ZonedDateTime from = base == null ? scope.now() : base.start();
         int sign = parts.get(Field.DIRECTION, 1);
         ZonedDateTime at = from.plusMonths((long) sign * parts.get(Field.MONTHS))

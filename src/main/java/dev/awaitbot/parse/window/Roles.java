@@ -59,7 +59,7 @@ final class Roles {
         if (mood == Mood.BINDS) {
             return Role.COMMITMENT;
         }
-        if (mood == Mood.ASKS || mood == Mood.NONE && sentence.after(piece) == Mood.ASKS) {
+        if (mood == Mood.ASKS || (mood == Mood.NONE && sentence.after(piece) == Mood.ASKS)) {
             return amount ? Role.WITHIN : Role.DEADLINE;
         }
         return piece.cue() == Cue.WITHIN && mood == Mood.NONE ? Role.WITHIN : Role.EVENT;
@@ -83,11 +83,11 @@ final class Roles {
 
     // "Friday's deck", "the 3pm sync", "the 9:40 train", "the Q1 sheet": the time tells which thing, not by when.
     private boolean attribute(Piece piece) {
-        boolean article = line.has(piece.from(), Sense.ARTICLE) && !line.has(piece.from(), Sense.REL)
+        boolean article = (line.has(piece.from(), Sense.ARTICLE) && !line.has(piece.from(), Sense.REL))
                 || line.has(piece.from() - 1, Sense.ARTICLE);
         return line.possessive(piece.to() - 1)
-                || line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE)
-                || article && line.plain(piece.to());
+                || (line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE))
+                || (article && line.plain(piece.to()));
     }
 
     // A month or a year that nothing governs says what is spoken of.
@@ -95,7 +95,7 @@ final class Roles {
         boolean month = parts.has(Field.MONTH)
                 || parts.get(Field.QUARTER) > 0
                 || parts.has(Field.YEAR)
-                || parts.get(Field.UNIT) >= Units.MONTH && parts.get(Field.UNIT) <= Units.YEAR;
+                || (parts.get(Field.UNIT) >= Units.MONTH && parts.get(Field.UNIT) <= Units.YEAR);
         return month && !parts.has(Field.DAY) && !parts.has(Field.EDGE) && !parts.has(Field.NTH);
     }
 

@@ -112,6 +112,6 @@ final class Sentence {
                 || line.mark(before, "]")
                 || line.mark(before, "(")
                 || line.mark(before, "*")
-                || line.value(before, Sense.FILLER, 3) && before - 1 > start && !line.has(before - 1, Sense.COMMIT);
+                || (line.value(before, Sense.FILLER, 3) && before - 1 > start && !line.has(before - 1, Sense.COMMIT));
     }
 }

@@ -37,7 +37,7 @@ public final class Amount implements Form {
                 j++;
             }
             Term next = term(line, j);
-            if (next == null || next.unit >= first.unit && more == 0 && j == end + 1 && line.mark(end, ",")) {
+            if (next == null || (next.unit >= first.unit && more == 0 && j == end + 1 && line.mark(end, ","))) {
                 break;
             }
             parts = add(parts, next).with(Field.AMOUNT_UNIT, Math.min(next.unit, parts.get(Field.AMOUNT_UNIT)));
@@ -76,7 +76,7 @@ public final class Amount implements Form {
                 && line.has(at, Sense.UNIT)
                 && line.value(at, Sense.UNIT) != Units.WEEKEND
                 && (line.value(at - 1, Sense.CUE, 3)
-                        || line.has(at - 1, Sense.ARTICLE) && line.value(at - 2, Sense.CUE, 3));
+                        || (line.has(at - 1, Sense.ARTICLE) && line.value(at - 2, Sense.CUE, 3)));
         if (the || within) {
             double half = half(line, at + 1);
             Numbers.Found two = line.value(at + 1, Sense.FILLER, 4) ? Numbers.read(line, at + 2) : null;
@@ -90,10 +90,10 @@ public final class Amount implements Form {
         }
         if (found == null
                 || found.ordinal()
-                || found.digits()
+                || (found.digits()
                         && !line.fresh(at)
                         && !line.mark(at - 1, "+")
-                        && !(line.has(at - 1, Sense.UNIT) && line.digits(at - 2))
+                        && !(line.has(at - 1, Sense.UNIT) && line.digits(at - 2)))
                 || found.value() > 100000) {
             return null;
         }
@@ -132,7 +132,7 @@ public final class Amount implements Form {
         next += line.mark(next, "-") && line.has(next + 1, Sense.UNIT) ? 1 : 0;
         boolean glued = line.glued(next - 1);
         if (!line.has(next, Sense.UNIT)
-                || !line.strong(next, Sense.UNIT) && !glued
+                || (!line.strong(next, Sense.UNIT) && !glued)
                 || line.value(next, Sense.UNIT) == Units.WEEKEND) {
             return null;
         }
@@ -167,7 +167,7 @@ public final class Amount implements Form {
         int count = line.has(at, Sense.HALF) ? 1 : line.value(at, Sense.NUMBER);
         int quarter = line.has(at, Sense.HALF) ? at : line.mark(at + 1, "-") ? at + 2 : at + 1;
         boolean quarters =
-                line.value(quarter, Sense.HALF, 15) || count > 1 && line.value(quarter, Sense.UNIT, Units.QUARTER);
+                line.value(quarter, Sense.HALF, 15) || (count > 1 && line.value(quarter, Sense.UNIT, Units.QUARTER));
         boolean hour = line.norm(quarter + 1).equals("of") && line.value(quarter + 3, Sense.UNIT, Units.HOUR);
         return quarters && hour && count > 0 && count < 4 ? new Term(count / 4.0, Units.HOUR, quarter + 4) : null;
     }

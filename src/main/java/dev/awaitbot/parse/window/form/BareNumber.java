@@ -22,8 +22,8 @@ public final class BareNumber implements Form {
                 && !found.ordinal()
                 && found.value() <= LARGEST
                 && (found.digits()
-                        || line.strong(at, Sense.NUMBER) && !line.norm(at).startsWith("a"))
-                && (!found.digits() || line.fresh(at) && line.width(at) <= 3)
+                        || (line.strong(at, Sense.NUMBER) && !line.norm(at).startsWith("a")))
+                && (!found.digits() || (line.fresh(at) && line.width(at) <= 3))
                 && !Numbers.tied(line, found.next());
         return found != null && bare
                 ? Piece.latent(at, found.next(), Parts.of(Field.HOUR, found.value()), Latent.NUMBER)

@@ -20,7 +20,7 @@ public final class Clock implements Form {
     public @Nullable Piece read(Line line, int at) {
         if (!line.digits(at)
                 || line.width(at) > 2
-                || !line.fresh(at) && !(line.norm(at - 1).equals("t") && line.glued(at - 2))) {
+                || (!line.fresh(at) && !(line.norm(at - 1).equals("t") && line.glued(at - 2)))) {
             return null;
         }
         int hour = line.value(at, Sense.NUMBER);
@@ -53,7 +53,7 @@ public final class Clock implements Form {
                 second = line.value(next + 1, Sense.NUMBER);
                 next += 2;
             }
-        } else if (mark.equals("h") && (glued || line.option("clock24") && !line.digits(next + 1))) {
+        } else if (mark.equals("h") && (glued || (line.option("clock24") && !line.digits(next + 1)))) {
             minute = 0;
             next++;
         } else {
@@ -61,7 +61,7 @@ public final class Clock implements Form {
         }
         boolean unit = letter && minute >= 0 && line.glued(next - 1) && line.value(next, Sense.UNIT, Units.MINUTE);
         next += unit ? 1 : 0;
-        if (minute > 59 || second > 59 || line.glued(next - 1) && line.mark(next, ":")) {
+        if (minute > 59 || second > 59 || (line.glued(next - 1) && line.mark(next, ":"))) {
             return null;
         }
         return finish(line, at, next, clock(hour, minute, second), dot, letter);
@@ -95,7 +95,7 @@ public final class Clock implements Form {
                 && !line.glued(next)) {
             return Piece.latent(at, next + 1, clock.with(Field.MERIDIEM, 0), Latent.NUMBER);
         }
-        boolean hours = line.has(next, Sense.OCLOCK) || line.norm(next).equals("h") && minutes && !letter;
+        boolean hours = line.has(next, Sense.OCLOCK) || (line.norm(next).equals("h") && minutes && !letter);
         if (hours) {
             next++;
             if (!minutes
@@ -112,7 +112,7 @@ public final class Clock implements Form {
         if (hours && hour <= 12 && line.strong(next, Sense.MERIDIEM)) {
             return Piece.of(at, next + 1, clock.with(Field.MERIDIEM, line.value(next, Sense.MERIDIEM)));
         }
-        if (hour > 24 || hour == 24 && clock.get(Field.MINUTE) > 0 || !minutes && !hours) {
+        if (hour > 24 || (hour == 24 && clock.get(Field.MINUTE) > 0) || (!minutes && !hours)) {
             return null;
         }
         boolean iso = line.norm(at - 1).equals("t") && line.glued(at - 1);
@@ -141,7 +141,7 @@ public final class Clock implements Form {
     // The offset of an ISO time: "+01:00".
     private static @Nullable String offset(Line line, int at) {
         boolean sign = line.glued(at - 1)
-                && (line.mark(at, "+") || line.mark(at, "-") && line.mark(at - 2, ":") && line.mark(at - 4, ":"));
+                && (line.mark(at, "+") || (line.mark(at, "-") && line.mark(at - 2, ":") && line.mark(at - 4, ":")));
         boolean hours = line.digits(at + 1)
                 && line.width(at + 1) == 2
                 && line.mark(at + 2, ":")

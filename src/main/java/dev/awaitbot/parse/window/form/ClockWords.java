@@ -65,14 +65,14 @@ public final class ClockWords implements Form {
         }
         int base = hour.parts().get(Field.HOUR) * 60;
         int total = past || from ? base + minutes : base - minutes;
-        boolean weakCue = past && !line.strong(next, Sense.PAST) && line.strong(next, Sense.CUE)
-                || to && !line.strong(next, Sense.TO);
+        boolean weakCue = (past && !line.strong(next, Sense.PAST) && line.strong(next, Sense.CUE))
+                || (to && !line.strong(next, Sense.TO));
         boolean bare = hour.is(Latent.NUMBER);
         // "12 to 16" and "9 to 5" are ranges; only what names its minutes counts back from an hour.
         boolean counted =
-                line.has(at, Sense.HALF) || next > at + 1 && line.has(next - 1, Sense.UNIT) || !line.digits(at);
+                line.has(at, Sense.HALF) || (next > at + 1 && line.has(next - 1, Sense.UNIT)) || !line.digits(at);
         boolean few = minutes < 5 && !line.has(next - 1, Sense.UNIT);
-        if (weakCue && bare || to && (!counted || few)) {
+        if ((weakCue && bare) || (to && (!counted || few))) {
             return null;
         }
         return clock(at, hour.to(), Math.floorMod(total, 1440), meridiem(hour.parts(), base, total));

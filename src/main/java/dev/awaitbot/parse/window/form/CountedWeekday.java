@@ -23,7 +23,7 @@ public final class CountedWeekday implements Form {
                 && count.value() <= MOST
                 && line.has(count.next(), Sense.WEEKDAY)
                 && (line.value(count.next() + 1, Sense.REACH, 1)
-                        || line.value(count.next() + 1, Sense.REACH, 3) && line.has(count.next() + 2, Sense.NOW));
+                        || (line.value(count.next() + 1, Sense.REACH, 3) && line.has(count.next() + 2, Sense.NOW)));
         if (count == null || !counted) {
             return null;
         }

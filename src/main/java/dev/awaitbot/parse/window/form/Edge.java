@@ -45,7 +45,7 @@ public final class Edge implements Form {
                 Piece inner = form.read(line, from);
                 if (inner != null
                         && (inner.is(Latent.NO)
-                                || inner.is(Latent.WORD) && inner.parts().has(Field.MONTH))) {
+                                || (inner.is(Latent.WORD) && inner.parts().has(Field.MONTH)))) {
                     return edged(at, inner, edge);
                 }
             }
@@ -77,7 +77,7 @@ public final class Edge implements Form {
                             ? parts.with(Field.PART, 1)
                             : parts.with(Field.PART, 7).with(Field.PART_EDGE, 4));
         }
-        if (day && (edge != 3 && edge != 4 || parts.time()) || edge == 5 && parts.has(Field.WEEKDAY)) {
+        if ((day && ((edge != 3 && edge != 4) || parts.time())) || (edge == 5 && parts.has(Field.WEEKDAY))) {
             return null;
         }
         Parts edged = day ? parts.with(Field.PART, 7).with(Field.PART_EDGE, edge) : parts.with(Field.EDGE, edge);

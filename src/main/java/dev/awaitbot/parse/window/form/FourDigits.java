@@ -19,7 +19,7 @@ public final class FourDigits implements Form {
         if (!line.digits(at)
                 || line.width(at) < 3
                 || line.width(at) > 4
-                || !line.fresh(at) && !line.mark(at - 1, "-")) {
+                || (!line.fresh(at) && !line.mark(at - 1, "-"))) {
             return null;
         }
         int hour = line.value(at, Sense.NUMBER) / 100;
@@ -38,7 +38,7 @@ public final class FourDigits implements Form {
             return null;
         }
         boolean h = line.norm(at + 1).equals("h")
-                || line.value(at + 1, Sense.UNIT, Units.HOUR) && line.has(at + 1, Sense.UNIT);
+                || (line.value(at + 1, Sense.UNIT, Units.HOUR) && line.has(at + 1, Sense.UNIT));
         boolean certain = hour > 12 || line.norm(at).startsWith("0") || h || line.option("clock24");
         Parts clock = certain ? parts.with(Field.MERIDIEM, Clock.TWENTY_FOUR) : parts;
         return Piece.latent(at, h ? at + 2 : at + 1, clock, h ? Latent.NO : Latent.FOUR_DIGITS);

@@ -92,7 +92,7 @@ public final class HourAndMinutes implements Form {
             return -1;
         }
         boolean unit = line.has(found.next(), Sense.UNIT);
-        if (unit && line.value(found.next(), Sense.UNIT) != Units.MINUTE || line.has(found.next(), Sense.MONTH)) {
+        if ((unit && line.value(found.next(), Sense.UNIT) != Units.MINUTE) || line.has(found.next(), Sense.MONTH)) {
             return -1;
         }
         return unit ? found.next() + 1 : found.next();

@@ -49,7 +49,7 @@ public final class MonthDay implements Form {
             j++;
         }
         if (!line.has(j, Sense.MONTH)
-                || !day.ordinal() && !day.digits() && j > day.next() && !line.option("adjectives-follow")) {
+                || (!day.ordinal() && !day.digits() && j > day.next() && !line.option("adjectives-follow"))) {
             return null;
         }
         Parts parts = Parts.of(Field.DAY, day.value()).with(Field.MONTH, line.value(j, Sense.MONTH));
@@ -100,14 +100,14 @@ public final class MonthDay implements Form {
             j++;
         }
         boolean marked = j > at + 1 && !line.has(j - 1, Sense.ARTICLE);
-        Numbers.Found day = marked || j == at + 1 && line.glued(at) && line.digits(j)
+        Numbers.Found day = marked || (j == at + 1 && line.glued(at) && line.digits(j))
                 ? Numbers.read(line, j)
                 : Numbers.day(line, j);
         if (day == null
                 || day.value() < 1
                 || day.value() > 31
-                || day.digits() && clock(line, day.next())
-                || !day.digits() && !day.ordinal() && line.has(day.next(), Sense.UNIT)) {
+                || (day.digits() && clock(line, day.next()))
+                || (!day.digits() && !day.ordinal() && line.has(day.next(), Sense.UNIT))) {
             return Piece.latent(at, at + 1, parts, line.strong(at, Sense.MONTH) ? Latent.NO : Latent.WORD);
         }
         parts = parts.with(Field.DAY, day.value());
@@ -119,7 +119,8 @@ public final class MonthDay implements Form {
 
     // "May 5:30" and "May 5pm" go on with a clock, "May 5, 5pm" does not.
     private static boolean clock(Line line, int next) {
-        return line.glued(next - 1) && (line.mark(next, ":") && line.digits(next + 1) || line.has(next, Sense.MERIDIEM))
+        return (line.glued(next - 1)
+                        && ((line.mark(next, ":") && line.digits(next + 1)) || line.has(next, Sense.MERIDIEM)))
                 || line.mark(next, "%");
     }
 

@@ -49,7 +49,7 @@ public final class Nth implements Form {
         }
         int k = next + 1;
         boolean of = false;
-        while (k < next + 4 && (line.has(k, Sense.FILLER) || line.has(k, Sense.PART) && weekday)) {
+        while (k < next + 4 && (line.has(k, Sense.FILLER) || (line.has(k, Sense.PART) && weekday))) {
             if (line.has(k, Sense.PART)) {
                 parts = parts.with(Field.PART, line.value(k, Sense.PART));
             }
@@ -64,9 +64,9 @@ public final class Nth implements Form {
                 }
             }
         }
-        boolean month = of && line.value(k, Sense.UNIT, Units.MONTH)
-                || of && line.value(k, Sense.UNIT, Units.YEAR)
-                || of && line.value(k, Sense.UNIT, Units.QUARTER);
+        boolean month = (of && line.value(k, Sense.UNIT, Units.MONTH))
+                || (of && line.value(k, Sense.UNIT, Units.YEAR))
+                || (of && line.value(k, Sense.UNIT, Units.QUARTER));
         return month
                 ? Piece.of(
                         at,

@@ -61,7 +61,11 @@ final class Numbers {
     static @Nullable Found day(Line line, int at) {
         Found found = read(line, at);
         boolean article = line.norm(at).equals("a") || line.norm(at).equals("an");
-        return found == null || article || found.value() < 1 || found.value() > 31 || found.digits() && !line.fresh(at)
+        return found == null
+                        || article
+                        || found.value() < 1
+                        || found.value() > 31
+                        || (found.digits() && !line.fresh(at))
                 ? null
                 : found;
     }
@@ -69,7 +73,7 @@ final class Numbers {
     /** Whether what follows a number makes it no bare number: a unit of something else, a percent sign, a decimal, a path. */
     static boolean tied(Line line, int next) {
         if (line.glued(next - 1)) {
-            return !line.is(next, Token.Type.PUNCT) && !line.norm(next).equals("ish")
+            return (!line.is(next, Token.Type.PUNCT) && !line.norm(next).equals("ish"))
                     || "%/\\:$€£_#+=°".contains(line.norm(next))
                     || (".,".contains(line.norm(next))
                             && line.glued(next)

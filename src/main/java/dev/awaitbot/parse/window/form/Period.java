@@ -40,7 +40,7 @@ public final class Period implements Form {
     // "the week of October 6th": the week that the day lies in.
     private static @Nullable Piece containing(Line line, int at, int j, int unit) {
         boolean of = line.norm(j + 1).equals("of") || line.value(j + 1, Sense.CUE, 2);
-        if (!of || unit != Units.WEEK && unit != Units.WEEKEND) {
+        if (!of || (unit != Units.WEEK && unit != Units.WEEKEND)) {
             return null;
         }
         Piece day = new MonthDay().read(line, j + 2);
@@ -69,7 +69,7 @@ public final class Period implements Form {
     private static @Nullable Piece pointed(Line line, int at, int j) {
         int next = line.has(j + 1, Sense.REL) ? j + 2 : j + 1;
         if (!line.has(next, Sense.UNIT)
-                || line.value(next, Sense.UNIT) == Units.DAY && !line.has(next + 1, Sense.PART)) {
+                || (line.value(next, Sense.UNIT) == Units.DAY && !line.has(next + 1, Sense.PART))) {
             return null;
         }
         return of(at, next + 1, line.value(next, Sense.UNIT), line.value(next - 1, Sense.REL));

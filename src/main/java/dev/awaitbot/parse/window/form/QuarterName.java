@@ -20,7 +20,7 @@ public final class QuarterName implements Form {
         int next = j;
         if (line.digits(j)
                 && line.has(j + 1, Sense.QUARTER)
-                && (line.width(j) == 4 || line.width(j) == 2 && line.glued(j))
+                && (line.width(j) == 4 || (line.width(j) == 2 && line.glued(j)))
                 && line.fresh(j)) {
             Parts parts = Parts.of(Field.QUARTER, line.value(j + 1, Sense.QUARTER));
             return Piece.of(at, j + 2, parts.with(Field.YEAR, Years.full(line.value(j, Sense.NUMBER), line.width(j))));

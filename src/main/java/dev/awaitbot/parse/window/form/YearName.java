@@ -20,10 +20,10 @@ public final class YearName implements Form {
                 && Years.plausible(line.value(at, Sense.NUMBER))
                 && !Numbers.tied(line, at + 1);
         boolean governed = line.value(at - 1, Sense.CUE, 9)
-                || line.has(at - 1, Sense.CUE)
+                || (line.has(at - 1, Sense.CUE)
                         && line.value(at - 1, Sense.CUE) != 4
                         && line.value(at - 1, Sense.CUE) < 9
-                        && line.value(at - 1, Sense.CUE) != 7
+                        && line.value(at - 1, Sense.CUE) != 7)
                 || line.has(at - 1, Sense.EDGE)
                 || line.norm(at - 1).equals("of")
                 || line.has(at - 1, Sense.MONTH)

@@ -32,7 +32,7 @@ public final class Years {
         if (apostrophe && line.width(j + 1) == 2 && line.digits(j + 1)) {
             return new Found(full(line.value(j + 1, Sense.NUMBER), 2), j + 2);
         }
-        if (!line.digits(j) || line.mark(j + 1, ":") && line.glued(j)) {
+        if (!line.digits(j) || (line.mark(j + 1, ":") && line.glued(j))) {
             return null;
         }
         int value = line.value(j, Sense.NUMBER);

@@ -81,10 +81,10 @@ public final class BindAmounts implements Refiner {
     private static @Nullable Piece anchored(Line line, Piece amount, Piece next) {
         int gap = next.from() - amount.to();
         boolean date = next.onlyDate()
-                || next.parts().clock() && amount.parts().has(Field.SECONDS) && !next.is(Latent.NUMBER)
+                || (next.parts().clock() && amount.parts().has(Field.SECONDS) && !next.is(Latent.NUMBER))
                 || next.parts().has(Field.NOW);
-        if (gap >= 1 && gap <= 3 && date && !next.is(Latent.WORD)
-                || gap == 1 && next.parts().has(Field.NOW)) {
+        if ((gap >= 1 && gap <= 3 && date && !next.is(Latent.WORD))
+                || (gap == 1 && next.parts().has(Field.NOW))) {
             int reach = line.value(amount.to(), Sense.REACH);
             boolean joined = line.has(amount.to(), Sense.REACH) && Gaps.joined(line, amount.to() + 1, next.from());
             if (joined && (reach == 3 || reach == 4)) {
@@ -103,7 +103,7 @@ public final class BindAmounts implements Refiner {
     private static @Nullable Piece running(Line line, Piece amount, Piece next) {
         if (next.from() - amount.to() > 3
                 || !line.norm(amount.from() - 1).equals("for")
-                || !next.parts().date() && !next.parts().clock()) {
+                || (!next.parts().date() && !next.parts().clock())) {
             return null;
         }
         boolean start = false;
@@ -130,9 +130,9 @@ public final class BindAmounts implements Refiner {
         int j = amount.from() - 1;
         int fill = 0;
         while (fill < 3
-                && (line.value(j, Sense.FILLER, 1) && !line.has(j, Sense.CUE)
-                        || line.value(j, Sense.CUE, 4) && !line.norm(j).equals("for")
-                        || line.has(j, Sense.REL) && line.value(j, Sense.REL) > 0
+                && ((line.value(j, Sense.FILLER, 1) && !line.has(j, Sense.CUE))
+                        || (line.value(j, Sense.CUE, 4) && !line.norm(j).equals("for"))
+                        || (line.has(j, Sense.REL) && line.value(j, Sense.REL) > 0)
                         || line.has(j, Sense.ARTICLE))) {
             j--;
             fill++;

@@ -16,7 +16,7 @@ final class Gaps {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (line.stop(i) || !line.value(i, Sense.FILLER, 1) && !line.value(i, Sense.CUE, 4)) {
+            if (line.stop(i) || (!line.value(i, Sense.FILLER, 1) && !line.value(i, Sense.CUE, 4))) {
                 return false;
             }
         }
@@ -38,7 +38,7 @@ final class Gaps {
         return next >= line.size()
                 || line.stop(next)
                 || line.is(next, Token.Type.PUNCT)
-                || !line.is(next, Token.Type.WORD) && !line.is(next, Token.Type.NUMBER)
+                || (!line.is(next, Token.Type.WORD) && !line.is(next, Token.Type.NUMBER))
                 || line.has(next, Sense.FILLER)
                 || line.has(next, Sense.CUE)
                 || line.has(next, Sense.TAIL)
@@ -51,6 +51,6 @@ final class Gaps {
                 || line.has(next, Sense.ZONE)
                 || line.has(next, Sense.REL)
                 || line.has(next, Sense.COMMIT)
-                || line.has(next, Sense.ARTICLE) && line.has(next, Sense.REL);
+                || (line.has(next, Sense.ARTICLE) && line.has(next, Sense.REL));
     }
 }

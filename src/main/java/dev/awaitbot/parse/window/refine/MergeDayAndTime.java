@@ -22,7 +22,7 @@ public final class MergeDayAndTime implements Refiner {
     }
 
     private static @Nullable Piece merge(Line line, Piece a, Piece b) {
-        if (!fit(a, b) || a.until() != null && b.until() != null && !a.onlyDate()) {
+        if (!fit(a, b) || (a.until() != null && b.until() != null && !a.onlyDate())) {
             return null;
         }
         Cue between = between(line, a, b);
@@ -31,7 +31,7 @@ public final class MergeDayAndTime implements Refiner {
         }
         if (between == null) {
             boolean noun = around(line, a.to(), b.from());
-            if (!noun || a.is(Latent.NUMBER) || b.is(Latent.NUMBER) && !Gaps.at(line, a.to(), b.from())) {
+            if (!noun || a.is(Latent.NUMBER) || (b.is(Latent.NUMBER) && !Gaps.at(line, a.to(), b.from()))) {
                 return null;
             }
             between = Cue.NONE;
@@ -62,8 +62,8 @@ public final class MergeDayAndTime implements Refiner {
         bound |= anchored;
         boolean dayFirst = a.onlyDate() && b.onlyTime();
         boolean timeFirst = a.onlyTime() && b.onlyDate();
-        boolean month = a.onlyDate() && !precise(a.parts()) || b.onlyDate() && !precise(b.parts());
-        return bound || (dayFirst || timeFirst) && !month;
+        boolean month = (a.onlyDate() && !precise(a.parts())) || (b.onlyDate() && !precise(b.parts()));
+        return bound || ((dayFirst || timeFirst) && !month);
     }
 
     private static boolean precise(Parts date) {

@@ -25,7 +25,7 @@ public final class MergeParts implements Refiner {
                     && a.parts().zone() == null
                     && !a.is(Latent.FIGURES);
             boolean hour = !a.is(Latent.NUMBER)
-                    || a.parts().get(Field.HOUR) <= 24 && a.parts().clock();
+                    || (a.parts().get(Field.HOUR) <= 24 && a.parts().clock());
             return clock && hour && !a.parts().amount()
                     ? a.over(a.from(), b.to()).saying(a.parts().and(b.parts())).released()
                     : null;
@@ -60,7 +60,7 @@ public final class MergeParts implements Refiner {
     private static Piece both(Piece a, Piece b) {
         Parts parts = a.parts().and(b.parts());
         if (a.parts().get(Field.QUARTER) == -1
-                || a.parts().has(Field.DAY) && a.parts().has(Field.MONTH)) {
+                || (a.parts().has(Field.DAY) && a.parts().has(Field.MONTH))) {
             parts = b.parts().and(a.parts());
         }
         Parts until = a.until() != null
@@ -76,7 +76,7 @@ public final class MergeParts implements Refiner {
     private static boolean dates(Line line, Piece a, Piece b) {
         Parts x = a.parts();
         Parts y = b.parts();
-        if (x.has(Field.EDGE) && y.has(Field.EDGE) || x.has(Field.NTH) || y.has(Field.NTH)) {
+        if ((x.has(Field.EDGE) && y.has(Field.EDGE)) || x.has(Field.NTH) || y.has(Field.NTH)) {
             return x.has(Field.NTH)
                     && !y.has(Field.DAY)
                     && x.disjoint(y)
@@ -97,14 +97,14 @@ public final class MergeParts implements Refiner {
         boolean weekday = x.has(Field.WEEKDAY) || y.has(Field.WEEKDAY);
         if (weekday) {
             Parts other = x.has(Field.WEEKDAY) ? y : x;
-            return other.has(Field.DAY) || other.has(Field.UNIT) && !other.has(Field.EDGE) && !other.has(Field.COUNT);
+            return other.has(Field.DAY) || (other.has(Field.UNIT) && !other.has(Field.EDGE) && !other.has(Field.COUNT));
         }
         boolean year = (x.get(Field.QUARTER) > 0 || x.has(Field.MONTH) || y.has(Field.MONTH))
                 && (x.get(Field.UNIT, -1) == 7 || y.get(Field.UNIT, -1) == 7);
         if (year) {
             return true;
         }
-        boolean day = x.has(Field.DAY) && !x.has(Field.MONTH) || y.has(Field.DAY) && !y.has(Field.MONTH);
+        boolean day = (x.has(Field.DAY) && !x.has(Field.MONTH)) || (y.has(Field.DAY) && !y.has(Field.MONTH));
         Parts other = x.has(Field.DAY) ? y : x;
         return day && (other.has(Field.MONTH) || other.get(Field.UNIT, -1) == 5);
     }

@@ -36,7 +36,7 @@ public final class ReadCues implements Refiner {
         boolean near = true;
         boolean noun = false;
         for (int j = piece.from() - 1; j >= floor && j >= piece.from() - FARTHEST; j--) {
-            if (line.stop(j) || line.mark(j, ",") && !near) {
+            if (line.stop(j) || (line.mark(j, ",") && !near)) {
                 break;
             }
             if (line.has(j, Sense.EVERY) && near) {
@@ -45,7 +45,7 @@ public final class ReadCues implements Refiner {
             int value = line.has(j, Sense.CUE) ? line.value(j, Sense.CUE) : 0;
             Cue cue = cue(value);
             boolean reaches =
-                    near || value == 11 || value == 12 || value == 1 && (noun || line.has(j + 1, Sense.POSSESSIVE));
+                    near || value == 11 || value == 12 || (value == 1 && (noun || line.has(j + 1, Sense.POSSESSIVE)));
             if (cue != Cue.NONE
                     && reaches
                     && (found == Cue.NONE || found == Cue.AT || found == Cue.IN || value == 11 || value == 12)) {
@@ -63,7 +63,7 @@ public final class ReadCues implements Refiner {
                     || cue != Cue.NONE
                     || line.mark(j, ":")
                     || line.mark(j, "(");
-            if (found == Cue.UNTIL || line.has(j, Sense.COMMIT) && !near) {
+            if (found == Cue.UNTIL || (line.has(j, Sense.COMMIT) && !near)) {
                 break;
             }
         }

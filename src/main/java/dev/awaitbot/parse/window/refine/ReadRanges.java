@@ -68,12 +68,12 @@ public final class ReadRanges implements Refiner {
             }
             boolean dates = start.onlyDate() && end.onlyDate();
             boolean full =
-                    start.parts().date() && start.parts().time() && end.parts().time()
+                    (start.parts().date() && start.parts().time() && end.parts().time())
                             || start.parts().has(Field.NOW);
             if (!dates && !full) {
                 return null;
             }
-        } else if (hour(a) > 24 || hour(b) > 24 || !Gaps.free(line, b.to()) && b.is(Latent.NUMBER)) {
+        } else if (hour(a) > 24 || hour(b) > 24 || (!Gaps.free(line, b.to()) && b.is(Latent.NUMBER))) {
             return null;
         }
         Years.Found year =
@@ -81,8 +81,9 @@ public final class ReadRanges implements Refiner {
         if (year != null) {
             end = end.saying(end.parts().with(Field.YEAR, year.value()));
         }
-        Latent latent =
-                times && loose || start.is(Latent.FOUR_DIGITS) && end.is(Latent.FOUR_DIGITS) ? a.latent() : Latent.NO;
+        Latent latent = (times && loose) || (start.is(Latent.FOUR_DIGITS) && end.is(Latent.FOUR_DIGITS))
+                ? a.latent()
+                : Latent.NO;
         Piece joined =
                 Piece.latent(from, year == null ? b.to() : year.next(), first(start.parts(), end.parts()), latent);
         return joined.ending(last(start.parts(), end.parts()));
@@ -124,10 +125,10 @@ public final class ReadRanges implements Refiner {
         }
         for (int i = from; i < to; i++) {
             boolean until = line.value(i, Sense.CUE, 7) || line.value(i, Sense.CUE, 8) || line.value(i, Sense.CUE, 14);
-            boolean and = opened && line.value(i, Sense.CUE, 4) && line.has(i, Sense.FILLER)
-                    || opened && line.value(i, Sense.FILLER, 3)
+            boolean and = (opened && line.value(i, Sense.CUE, 4) && line.has(i, Sense.FILLER))
+                    || (opened && line.value(i, Sense.FILLER, 3))
                     || line.norm(i).equals("or");
-            if (!until && !and && !line.value(i, Sense.FILLER, 1) || line.stop(i)) {
+            if ((!until && !and && !line.value(i, Sense.FILLER, 1)) || line.stop(i)) {
                 return false;
             }
             joint |= until || and;

@@ -34,8 +34,8 @@ public final class Release implements Refiner {
             case NUMBER -> number(line, piece, bound, at);
             case FOUR_DIGITS -> (bound || at) && Gaps.free(line, piece.to()) ? piece.released() : null;
             case DAY ->
-                line.option("article-day") && line.value(piece.from(), Sense.ARTICLE, 2)
-                                || (bound || at) && Gaps.free(line, piece.to())
+                (line.option("article-day") && line.value(piece.from(), Sense.ARTICLE, 2))
+                                || ((bound || at) && Gaps.free(line, piece.to()))
                                 || piece.cue() == Cue.AT
                                 || alone(line, piece)
                         ? piece.released()
@@ -43,7 +43,7 @@ public final class Release implements Refiner {
             case WORD -> word(line, piece, bound, at);
             case FIGURES ->
                 dateLike(line, piece)
-                                || (bound || at || piece.cue() == Cue.EVERY) && Gaps.free(line, piece.to())
+                                || ((bound || at || piece.cue() == Cue.EVERY) && Gaps.free(line, piece.to()))
                                 || alone(line, piece)
                         ? piece.released()
                         : null;
@@ -76,9 +76,9 @@ public final class Release implements Refiner {
             return null;
         }
         boolean said = bound
-                || at
+                || (at
                         && (piece.until() != null
-                                || line.value(piece.from() - 1, Sense.CUE, 4) && clockWord(line, piece.from() - 1));
+                                || (line.value(piece.from() - 1, Sense.CUE, 4) && clockWord(line, piece.from() - 1))));
         boolean hour = value <= 24 && (value > 0 || !bound);
         return said && hour && free ? piece.released() : null;
     }
@@ -120,9 +120,9 @@ public final class Release implements Refiner {
                 && line.is(piece.to(), Token.Type.WORD)
                 && line.has(piece.to(), Sense.VERB)
                 && piece.parts().has(Field.MONTH);
-        return cued && !noun
+        return (cued && !noun)
                         || alone(line, piece)
-                        || piece.parts().has(Field.PART) && piece.parts().date()
+                        || (piece.parts().has(Field.PART) && piece.parts().date())
                 ? piece.released()
                 : null;
     }
@@ -130,7 +130,7 @@ public final class Release implements Refiner {
     /** Whether the message says nothing else. */
     private static boolean alone(Line line, Piece piece) {
         for (int i = 0; i < piece.from(); i++) {
-            if (i > 3 || !line.is(i, Token.Type.PUNCT) && !line.value(i, Sense.FILLER, 1)) {
+            if (i > 3 || (!line.is(i, Token.Type.PUNCT) && !line.value(i, Sense.FILLER, 1))) {
                 return false;
             }
         }
