@@ -31,9 +31,26 @@ final class Features {
             "medium, not asked",
             "long, not asked",
             "code follows",
-            "quotes",
-            "asked before",
-            "second question");
+            "quotes");
+
+    private static final int OPENS = number("opens a thread");
+    private static final int STANDS = number("stands in a thread");
+    private static final int DIRECT = number("direct message");
+    private static final int OPENS_NOT_ASKED = number("opens a thread, not asked");
+    private static final int STANDS_NOT_ASKED = number("stands in a thread, not asked");
+    private static final int ONLY = number("only sentence");
+    private static final int FIRST = number("first of several");
+    private static final int LAST = number("last of several");
+    private static final int MIDDLE = number("in the middle");
+    private static final int ASKS_ELSEWHERE = number("the message asks elsewhere");
+    private static final int ASKS_NOWHERE = number("the message asks nowhere");
+    private static final int CODE_FOLLOWS = number("code follows");
+    private static final int QUOTES = number("quotes");
+
+    /** The first of four sizes of a sentence that asks, and of one that does not. */
+    private static final int SIZE = number("very short");
+
+    private static final int SIZE_NOT_ASKED = number("very short, not asked");
 
     /** Takes what is found in one sentence. */
     interface Sink {
@@ -55,6 +72,14 @@ final class Features {
     static final Word CODE = Lexicon.enter("{code}");
 
     private Features() {}
+
+    private static int number(String trait) {
+        int number = TRAITS.indexOf(trait);
+        if (number < 0) {
+            throw new IllegalArgumentException("There is no trait named \"" + trait + "\".");
+        }
+        return number;
+    }
 
     static void of(Clause clause, boolean[] cues, @Nullable Scene scene, Sink sink) {
         boolean opens = scene != null && Boolean.TRUE.equals(scene.opensThread());
@@ -100,29 +125,29 @@ final class Features {
         boolean asked = clause.asked();
         Boolean opens = scene == null ? null : scene.opensThread();
         if (opens != null) {
-            sink.trait(opens ? 0 : 1);
+            sink.trait(opens ? OPENS : STANDS);
             if (!asked) {
-                sink.trait(opens ? 3 : 4);
+                sink.trait(opens ? OPENS_NOT_ASKED : STANDS_NOT_ASKED);
             }
         }
         if (scene != null && scene.direct()) {
-            sink.trait(2);
+            sink.trait(DIRECT);
         }
         boolean first = clause.first();
         boolean last = clause.last();
-        sink.trait(first && last ? 5 : first ? 6 : last ? 7 : 8);
+        sink.trait(first && last ? ONLY : first ? FIRST : last ? LAST : MIDDLE);
         if (!asked) {
-            sink.trait(clause.draft().asks() ? 9 : 10);
+            sink.trait(clause.draft().asks() ? ASKS_ELSEWHERE : ASKS_NOWHERE);
         }
         int words = clause.to() - clause.from();
         int size = words <= 2 ? 0 : words <= 7 ? 1 : words <= 20 ? 2 : 3;
-        sink.trait((asked ? 11 : 15) + size);
+        sink.trait((asked ? SIZE : SIZE_NOT_ASKED) + size);
         if (clause.end() < clause.draft().size()
                 && clause.draft().token(clause.end()).is(Type.CODE)) {
-            sink.trait(19);
+            sink.trait(CODE_FOLLOWS);
         }
         if (clause.draft().quotes()) {
-            sink.trait(20);
+            sink.trait(QUOTES);
         }
     }
 }
