@@ -18,12 +18,7 @@ public final class Asks {
     private static final long WH = Lexicon.bit("wh");
     private static final long DEED = Lexicon.bit("deed");
     private static final long SAY = Lexicon.bit("say");
-    private static final long SUBJECT = Lexicon.bit("you")
-            | Lexicon.bit("i")
-            | Lexicon.bit("we")
-            | Lexicon.bit("they")
-            | Lexicon.bit("anyone")
-            | Lexicon.bit("det");
+    private static final long SUBJECT = Lexicon.SUBJECT;
     private static final int NUDGE = Cues.number("nudge");
     private static final int BARE = Cues.number("bare-mention");
     private static final int DECIDE = Cues.number("decide");

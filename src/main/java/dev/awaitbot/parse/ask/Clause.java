@@ -27,7 +27,7 @@ public record Clause(
         boolean quoted,
         long classes) {
     private static final long YOU = Lexicon.bit("you");
-    private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say") | Lexicon.bit("advice");
+    private static final long TASK = Lexicon.TASK;
 
     public Token token(int at) {
         return draft.token(at);
@@ -68,11 +68,6 @@ public record Clause(
         return at >= from && at < to && token(at).is(type);
     }
 
-    /** Whether a part of the sentence begins at this token. */
-    public boolean partStart(int at) {
-        return draft.partHead(at);
-    }
-
     /** Whether a verb in its base form stands at this token and takes an object. */
     public boolean imperativeAt(int at) {
         return Imperative.at(this, at);
@@ -88,11 +83,13 @@ public record Clause(
         return any(YOU);
     }
 
+    /** Whether its words proper may begin at this token: at its very start, or past greetings and addresses. */
     boolean sentenceHead(int at) {
-        return at <= head && draft.skips(at);
+        return at <= head && draft.sentenceHead(at);
     }
 
-    boolean partHead(int at) {
+    /** Whether it or a part of it, as after a comma or "and", begins at this token. */
+    public boolean partHead(int at) {
         return draft.partHead(at);
     }
 

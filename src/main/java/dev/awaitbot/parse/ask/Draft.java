@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message cut into sentences, with what each word is and where a sentence or a part of one begins. */
 public final class Draft {
+    // The cues enter the words of their phrases, so they come before any look-up.
     private static final @Nullable Word MENTION = Cues.ALL.isEmpty() ? null : Lexicon.find("@");
 
     private final Script script;
@@ -93,10 +94,12 @@ public final class Draft {
         return quotes;
     }
 
-    boolean skips(int at) {
+    /** Whether the sentence proper may begin at this token: at its very start, or past greetings and addresses. */
+    boolean sentenceHead(int at) {
         return openings.sentence(at);
     }
 
+    /** Whether a sentence or a part of one, as after a comma or "and", begins at this token. */
     public boolean partHead(int at) {
         return openings.part(at);
     }
@@ -122,15 +125,19 @@ public final class Draft {
                     break;
                 }
             }
-            close(from, at, end, new boolean[] {asked, exclaimed, quoted});
+            close(from, at, end, new Ending(asked, exclaimed, quoted));
             from = end;
             at = end;
         }
-        close(from, size(), size(), new boolean[] {false, false, false});
+        close(from, size(), size(), new Ending(false, false, false));
     }
 
-    private void close(int from, int to, int end, boolean[] marks) {
-        boolean content = marks[0];
+    /** What the marks at a sentence's end say of it, and whether it began inside quotation marks. */
+    private record Ending(boolean asked, boolean exclaimed, boolean quoted) {}
+
+    /** Enters the sentence from one token up to another, unless it holds nothing but marks. */
+    private void close(int from, int to, int end, Ending ending) {
+        boolean content = ending.asked;
         for (int i = from; i < to && !content; i++) {
             content = !token(i).is(Type.PUNCT) && !token(i).is(Type.NEWLINE);
         }
@@ -143,25 +150,25 @@ public final class Draft {
             classes |= word == null ? 0 : word.classes;
         }
         int head = openings.mark(from, to);
-        asks |= marks[0] && !marks[2];
-        clauses.add(new Clause(this, clauses.size(), from, head, to, end, marks[0], marks[1], marks[2], classes));
+        asks |= ending.asked && !ending.quoted;
+        clauses.add(new Clause(
+                this, clauses.size(), from, head, to, end, ending.asked, ending.exclaimed, ending.quoted, classes));
     }
 
+    /** Whether a sentence ends at this token; takes note on the way of what is quoted. */
     private boolean ends(int at) {
         Token token = token(at);
-        switch (token.type()) {
-            case QUOTE:
-                quotes = true;
-                return true;
-            case NEWLINE:
-                return true;
-            case CODE:
-                return script.raw().startsWith("```", token.start());
-            case PUNCT:
-                break;
-            default:
-                return false;
-        }
+        quotes |= token.is(Type.QUOTE);
+        return switch (token.type()) {
+            case QUOTE, NEWLINE -> true;
+            case CODE -> script.raw().startsWith("```", token.start());
+            case PUNCT -> endsAtMark(at);
+            default -> false;
+        };
+    }
+
+    private boolean endsAtMark(int at) {
+        Token token = token(at);
         if (token.is("\"") || token.is("“") || token.is("”")) {
             inQuotes = token.is("“") || (token.is("\"") && !inQuotes);
             return false;

@@ -5,9 +5,8 @@ import dev.awaitbot.parse.markup.Token;
 /** Tells a verb in the imperative from the same word elsewhere by what follows it: an object, a particle, a name. */
 final class Imperative {
     private static final long PLEASE = Lexicon.bit("please");
-    private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say") | Lexicon.bit("advice");
-    private static final long OBJECT =
-            Lexicon.bit("det") | Lexicon.bit("me") | Lexicon.bit("they") | Lexicon.bit("we") | Lexicon.bit("anyone");
+    private static final long TASK = Lexicon.TASK;
+    private static final long OBJECT = Lexicon.bits("det", "me", "they", "we", "anyone");
 
     private Imperative() {}
 

@@ -8,9 +8,9 @@ import java.util.List;
 final class ImperativeCues {
     private static final long SAY = Lexicon.bit("say");
     private static final long ADVICE = Lexicon.bit("advice");
-    private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say") | Lexicon.bit("advice");
+    private static final long TASK = Lexicon.TASK;
     private static final long I = Lexicon.bit("i");
-    private static final long ME = Lexicon.bit("me") | Lexicon.bit("we");
+    private static final long ME = Lexicon.bits("me", "we");
 
     private ImperativeCues() {}
 

@@ -27,6 +27,12 @@ final class Lexicon {
         }
     }
 
+    /** Verbs of work, of telling and of advice: what somebody can be told to do. */
+    static final long TASK = bits("deed", "say", "advice");
+
+    /** What may stand as the subject after a verb, as questions have it. */
+    static final long SUBJECT = bits("you", "i", "we", "they", "anyone", "det");
+
     /** A known word: {@code starts} are the phrases that may begin with it. */
     static final class Word {
         final String text;
@@ -79,6 +85,15 @@ final class Lexicon {
             throw new IllegalArgumentException("There is no class of words named \"" + name + "\" in words.txt.");
         }
         return 1L << index;
+    }
+
+    /** The bits of several classes together. */
+    static long bits(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= bit(name);
+        }
+        return bits;
     }
 
     /** The lines of a resource beside this class, without comments and empty lines. */

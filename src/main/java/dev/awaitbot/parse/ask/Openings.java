@@ -5,11 +5,10 @@ import dev.awaitbot.parse.markup.Token.Type;
 
 /** Where the sentence proper begins, past greetings, addresses and "ok", and where each further part of it does. */
 final class Openings {
-    private static final long SKIPPED =
-            Lexicon.bit("greet") | Lexicon.bit("ack") | Lexicon.bit("filler") | Lexicon.bit("thanks");
+    private static final long SKIPPED = Lexicon.bits("greet", "ack", "filler", "thanks");
     private static final long TASK = Lexicon.bit("deed");
-    private static final long OBJECT = Lexicon.bit("det") | Lexicon.bit("me") | Lexicon.bit("they");
-    private static final long GREETING = Lexicon.bit("greet") | Lexicon.bit("thanks");
+    private static final long OBJECT = Lexicon.bits("det", "me", "they");
+    private static final long GREETING = Lexicon.bits("greet", "thanks");
 
     private final Draft draft;
     private final boolean[] heads;
@@ -55,19 +54,18 @@ final class Openings {
         return Math.min(at, to);
     }
 
+    /** The token after a mark, a mention, an address or a greeting that stands here; {@code at} where the sentence proper begins. */
     private int skip(int at, int to) {
         Token token = draft.token(at);
-        switch (token.type()) {
-            case MENTION, GROUP, BROADCAST, EMOJI, PUNCT, NUMBER:
-                return token.is(Type.NUMBER)
-                                && !(at + 1 < to && draft.token(at + 1).is(Type.PUNCT))
-                        ? at
-                        : at + 1;
-            case WORD:
-                break;
-            default:
-                return at;
-        }
+        return switch (token.type()) {
+            case MENTION, GROUP, BROADCAST, EMOJI, PUNCT -> at + 1;
+            case NUMBER -> at + 1 < to && draft.token(at + 1).is(Type.PUNCT) ? at + 1 : at;
+            case WORD -> skipWord(at, to);
+            default -> at;
+        };
+    }
+
+    private int skipWord(int at, int to) {
         int name = Names.address(draft, at, to);
         if (name > at) {
             return name;

@@ -1,9 +1,8 @@
 package dev.awaitbot.parse.ask;
 
 import dev.awaitbot.parse.ask.Lexicon.Word;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * A short pattern over the words of a clause: {@code "> can|could [please] <you> ... <deed>"}.
@@ -36,24 +35,24 @@ final class Phrase {
 
     private final int cue;
     private final Place place;
-    private final List<Slot> slots = new ArrayList<>();
-    private Slot[] fast = new Slot[0];
+    private final Slot[] slots;
 
-    private Phrase(int cue, Place place) {
+    private Phrase(int cue, Place place, Slot[] slots) {
         this.cue = cue;
         this.place = place;
+        this.slots = slots;
     }
 
     /** Compiles a pattern and enters it under each word it may begin with. */
     static void enter(String pattern, int cue) {
         String[] parts = pattern.trim().split(" +");
         Place place = parts[0].equals("^") ? Place.SENTENCE : parts[0].equals(">") ? Place.PART : Place.ANYWHERE;
-        var phrase = new Phrase(cue, place);
-        for (int i = place == Place.ANYWHERE ? 0 : 1; i < parts.length; i++) {
-            phrase.slots.add(slot(parts[i]));
-        }
-        phrase.fast = phrase.slots.toArray(new Slot[0]);
-        for (Slot slot : phrase.slots) {
+        Slot[] slots = Arrays.stream(parts)
+                .skip(place == Place.ANYWHERE ? 0 : 1)
+                .map(Phrase::slot)
+                .toArray(Slot[]::new);
+        var phrase = new Phrase(cue, place, slots);
+        for (Slot slot : slots) {
             for (Word word : Lexicon.words()) {
                 if (slot.takes(word)) {
                     word.add(phrase);
@@ -104,8 +103,8 @@ final class Phrase {
 
     private int match(Clause clause, int index, int from) {
         int at = index;
-        for (int i = from; i < fast.length; i++) {
-            Slot slot = fast[i];
+        for (int i = from; i < slots.length; i++) {
+            Slot slot = slots[i];
             if (slot.end) {
                 return at >= clause.to() && (!slot.asked || clause.asked()) ? at : -1;
             }

@@ -9,12 +9,7 @@ import java.util.List;
 final class QuestionCues {
     private static final long AUX = Lexicon.bit("aux");
     private static final long WH = Lexicon.bit("wh");
-    private static final long SUBJECT = Lexicon.bit("you")
-            | Lexicon.bit("i")
-            | Lexicon.bit("we")
-            | Lexicon.bit("they")
-            | Lexicon.bit("anyone")
-            | Lexicon.bit("det");
+    private static final long SUBJECT = Lexicon.SUBJECT;
 
     private QuestionCues() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Cues of who is turned to: nudged, mentioned, named as the one to act, or only copied in and told about. */
 final class TurnCues {
-    private static final long TASK = Lexicon.bit("deed") | Lexicon.bit("say");
+    private static final long DEED_OR_SAY = Lexicon.bits("deed", "say");
 
     private TurnCues() {}
 
@@ -119,7 +119,7 @@ final class TurnCues {
     }
 
     private static boolean nameToDo(Clause clause) {
-        if (!clause.any(TASK)) {
+        if (!clause.any(DEED_OR_SAY)) {
             return false;
         }
         for (int i = clause.from(); i + 2 < clause.to() && i < clause.from() + 10; i++) {
@@ -129,7 +129,7 @@ final class TurnCues {
                     && (!clause.draft().known(i) || Names.nickEnd(clause.draft(), i, clause.to()) > i + 1);
             boolean name = token.is(Type.MENTION) || token.is(Type.GROUP) || nick;
             int after = token.is(Type.WORD) ? Names.nickEnd(clause.draft(), i, clause.to()) : i + 1;
-            if (name && clause.is(after, "to") && clause.has(after + 1, TASK)) {
+            if (name && clause.is(after, "to") && clause.has(after + 1, DEED_OR_SAY)) {
                 return true;
             }
         }

@@ -11,16 +11,13 @@ final class Anchors {
     static boolean in(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             Token token = draft.token(i);
-            switch (token.type()) {
-                case LINK, CODE, QUOTE, CHANNEL:
-                    return true;
-                case NUMBER:
-                    if (numbersThing(draft, i)) {
-                        return true;
-                    }
-                    break;
-                default:
-                    break;
+            boolean anchor = switch (token.type()) {
+                case LINK, CODE, QUOTE, CHANNEL -> true;
+                case NUMBER -> numbersThing(draft, i);
+                default -> false;
+            };
+            if (anchor) {
+                return true;
             }
         }
         return false;

@@ -86,7 +86,7 @@ final class NamedPeople {
     /** The token after a person named here, who is then among the candidates; else {@code at}. */
     private int name(Clause clause, int at) {
         int nick = Names.nickEnd(draft, at, clause.to());
-        boolean opens = at == clause.from() || clause.partStart(at) || greeted(clause, at);
+        boolean opens = at == clause.from() || clause.partHead(at) || greeted(clause, at);
         boolean several = nick > at + 1;
         boolean called = called(clause, at);
         boolean written = several ? nickLike(clause, at, nick) : nameLike(at) || group(clause, at) || called;
