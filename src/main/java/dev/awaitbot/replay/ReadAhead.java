@@ -81,13 +81,14 @@ final class ReadAhead {
     /** The message taken apart. */
     Script script(Message message) {
         Likely said = current;
-        boolean same = said != null && said.script().raw().equals(message.text());
-        return same ? said.script() : Tokenizer.read(message.text(), message.notation());
+        return said != null && said.script().raw().equals(message.text())
+                ? said.script()
+                : Tokenizer.read(message.text(), message.notation());
     }
 
     Reading read(Script script, Scene scene) {
         Likely said = current;
-        if (said != null && said.reading() != null && script == said.script() && scene.equals(said.scene())) {
+        if (said != null && said.reading() != null && script.equals(said.script()) && scene.equals(said.scene())) {
             return said.reading();
         }
         return reader.read(script, scene);

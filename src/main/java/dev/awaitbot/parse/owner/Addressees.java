@@ -77,7 +77,7 @@ public final class Addressees {
                     || token.is("y'all")
                     || token.is("guys")
                     || token.is("everybody");
-            if (all && (i >= ask.from() && i < ask.to() || i < 4)) {
+            if (all && ((i >= ask.from() && i < ask.to()) || i < 4)) {
                 return true;
             }
             if (token.is("of") && i + 1 < draft.size() && draft.token(i + 1).is("you")) {

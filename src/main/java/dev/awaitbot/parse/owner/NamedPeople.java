@@ -140,7 +140,7 @@ final class NamedPeople {
         boolean set = end < clause.to() && !draft.script().touches(end);
         boolean ticket = Character.isUpperCase(
                 draft.script().raw().charAt(draft.token(at).start() + 1));
-        boolean acts = clause.partStart(at) && set && draft.token(end).is("to") && verbAfter(clause, end);
+        boolean acts = clause.partHead(at) && set && draft.token(end).is("to") && verbAfter(clause, end);
         return !ticket && (acts || (place && (set || draft.script().notation() == Notation.IRC)));
     }
 
