@@ -101,7 +101,7 @@ final class NamedPeople {
                         || next.is(",")
                         || next.is("—")
                         || next.is("–")
-                        || next.is("-") && !draft.script().touches(end - 1));
+                        || (next.is("-") && !draft.script().touches(end - 1)));
         Owner.Kind kind = group(at, end) ? Owner.Kind.GROUP : Owner.Kind.NAME;
         if (possessive && kind == Owner.Kind.NAME) {
             if (opens && (next.is("supposed") || next.is("meant") || next.is("to"))) {
@@ -113,7 +113,7 @@ final class NamedPeople {
         boolean acts = end < clause.to() && TO_ACT.contains(next.norm()) && (!next.is("to") || verbAfter(clause, end));
         boolean asked = before(
                 clause, at, "can", "could", "would", "will", "should", "maybe", "perhaps", "ideally", "assigned");
-        if (acts && opens || asked && !opens && end < clause.to() || before(clause, at, "ideally")) {
+        if ((acts && opens) || (asked && !opens && end < clause.to()) || before(clause, at, "ideally")) {
             candidates.add(new Candidate(at, end, clause.index(), Role.SUBJECT, kind));
             return end;
         }
@@ -136,7 +136,7 @@ final class NamedPeople {
 
     /** A nick opens the message, or a chain of nicks, and a mark or white space sets it off; "INC-2291" is none. */
     private boolean nickLike(Clause clause, int at, int end) {
-        boolean place = at <= clause.head() || at > 0 && lastEndsAt(at - 1) || greeted(clause, at);
+        boolean place = at <= clause.head() || (at > 0 && lastEndsAt(at - 1)) || greeted(clause, at);
         boolean set = end < clause.to() && !draft.script().touches(end);
         boolean ticket = Character.isUpperCase(
                 draft.script().raw().charAt(draft.token(at).start() + 1));
@@ -160,9 +160,9 @@ final class NamedPeople {
         boolean capital = Names.capital(draft.script(), at);
         return capital
                 && two
-                && (draft.token(at).is("team") && Names.capital(draft.script(), at + 1)
-                        || draft.token(at).norm().endsWith("'s")
-                                && GROUPS.contains(draft.token(at + 1).norm()));
+                && ((draft.token(at).is("team") && Names.capital(draft.script(), at + 1))
+                        || (draft.token(at).norm().endsWith("'s")
+                                && GROUPS.contains(draft.token(at + 1).norm())));
     }
 
     private boolean lastEndsAt(int index) {
@@ -208,7 +208,7 @@ final class NamedPeople {
         for (String member : members) {
             String name = member.toLowerCase(Locale.ROOT);
             if (name.equals(word)
-                    || name.startsWith(word) && name.length() > word.length() && name.charAt(word.length()) == ' ') {
+                    || (name.startsWith(word) && name.length() > word.length() && name.charAt(word.length()) == ' ')) {
                 return true;
             }
         }
