@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
@@ -33,8 +35,10 @@ import tools.jackson.databind.JsonNode;
         description = {
             "Measures how well requests are read, on messages that somebody has labelled.",
             "A .jsonl file holds one message per line with \"text\", \"is_request\" and, as far as known, \"owners\", \"window_text\", "
-                    + "\"deadline\", \"action_span\", \"info_complete\", \"addressee_kind\", \"await_letters\", \"note\", \"thread\". A .csv file is the "
-                    + "sample of an audit whose column \"request\" was filled with yes or no."
+                    + "\"deadline\", \"action_span\", \"info_complete\", \"addressee_kind\", \"await_letters\", \"note\", \"thread\"; where \"is_request\" "
+                    + "is null it is left out.",
+            "A .csv file is the sample of an audit whose column \"request\" was filled with yes or no. It gives the precision on that "
+                    + "chat, and no recall, because it holds only what was found. A column \"note\" may say what a message is instead."
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -73,7 +77,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
             String text = Files.readString(gold);
             boolean csv = gold.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
@@ -81,9 +85,14 @@ final class EvalCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             return bad("There is no file " + gold + ".");
         } catch (CharacterCodingException e) {
-            return bad(gold + " is not written in UTF-8.");
+            return bad(gold + " is not written in UTF-8. In a spreadsheet, save it as \"CSV UTF-8\".");
+        } catch (IOException e) {
+            return bad("Cannot read " + gold + ": " + (Files.isDirectory(gold) ? "it is a folder." : e.getMessage()));
         } catch (BadLine e) {
             return bad(gold + ": " + e.getMessage());
+        } catch (BadRows e) {
+            e.lines(gold.toString()).forEach(this::bad);
+            return 3;
         }
     }
 
@@ -92,39 +101,43 @@ final class EvalCommand implements Callable<Integer> {
         return 3;
     }
 
-    private int judged(String csv) throws BadLine {
-        double sure = Defaults.policy(ZoneOffset.UTC).thresholds().nudge();
-        Judged judged = Judged.read(csv, sure);
+    private int judged(String csv) throws BadLine, BadRows {
+        if (part != null) {
+            throw new ParameterException(spec.commandLine(), "--part is for .jsonl: a sample names no threads.");
+        }
+        Judged judged = JudgedReader.read(
+                csv, Defaults.policy(ZoneOffset.UTC).thresholds().nudge());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            new EvalJson(out).write(judged);
+            new EvalJson(out).write(judged, errors);
         } else {
-            new EvalText(out).write(judged);
+            new EvalText(out).write(judged, errors);
         }
         out.flush();
         return 0;
     }
 
-    private int measured(String lines) throws BadLine {
+    private int measured(String lines) throws BadRows, BadLine {
         var checker = new Checker(new SceneReader(scene.asLine(), InstantSource.system(), ZoneId.systemDefault()));
         var evaluation = new Evaluation();
+        var problems = new ArrayList<String>();
         int number = 0;
         for (String line : lines.split("\n", -1)) {
             number++;
-            if (line.isBlank()) {
-                continue;
-            }
             try {
-                JsonNode label = Jsonl.JSON.readTree(line);
-                var one = new Gold(label, checker.check(label));
-                if (part == null || part == part(one.cluster())) {
-                    evaluation.add(one);
-                }
+                add(line, checker, evaluation);
             } catch (JacksonException e) {
-                throw new BadLine("line " + number + " is not JSON: " + e.getOriginalMessage());
+                problems.add("line " + number + " is not JSON: " + e.getOriginalMessage());
             } catch (BadLine e) {
-                throw new BadLine("line " + number + ": " + e.getMessage());
+                problems.add("line " + number + ": " + e.getMessage());
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadRows(problems);
+        }
+        if (evaluation.open() > 0 && evaluation.threads() == 0) {
+            throw new BadLine("None of its " + evaluation.open()
+                    + " messages is labelled yet. Give \"is_request\" as true or false.");
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -134,6 +147,21 @@ final class EvalCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private void add(String line, Checker checker, Evaluation evaluation) throws BadLine {
+        if (line.isBlank()) {
+            return;
+        }
+        JsonNode label = Jsonl.JSON.readTree(line);
+        if (label.path("is_request").isNull()) {
+            evaluation.leaveOpen();
+            return;
+        }
+        var one = new Gold(label, checker.check(label));
+        if (part == null || part == part(one.cluster())) {
+            evaluation.add(one);
+        }
     }
 
     /** The same thread always falls into the same half. */

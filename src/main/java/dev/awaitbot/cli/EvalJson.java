@@ -1,6 +1,6 @@
 package dev.awaitbot.cli;
 
-import dev.awaitbot.cli.Evaluation.Measured;
+import dev.awaitbot.cli.Clusters.Measured;
 import dev.awaitbot.report.Share;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
@@ -15,11 +15,27 @@ final class EvalJson {
         this.generator = Jsonl.JSON.writerWithDefaultPrettyPrinter().createGenerator(out);
     }
 
-    void write(Judged judged) {
+    void write(Judged judged, int errors) {
         generator.writeStartObject();
+        generator.writeNumberProperty("judged", judged.rows().size());
         generator.writeNumberProperty("open", judged.open());
+        generator.writeBooleanProperty("weighed", judged.weighed());
         write("precision", judged.counted());
         write("precisionSpokenTo", judged.spoken());
+        generator.writeNullProperty("recall");
+        generator.writeObjectPropertyStart("notes");
+        judged.notes().forEach(generator::writeNumberProperty);
+        generator.writeEndObject();
+        generator.writeArrayPropertyStart("errors");
+        for (Judged.Row row : judged.wrong().stream().limit(errors).toList()) {
+            generator.writeStartObject();
+            generator.writeNumberProperty("row", row.number());
+            generator.writeNumberProperty("confidence", row.confidence());
+            generator.writeStringProperty("notes", row.note());
+            generator.writeStringProperty("text", row.text());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
         close();
     }
 
@@ -37,6 +53,14 @@ final class EvalJson {
         generator.writeNumberProperty("messages", evaluation.messages());
         generator.writeNumberProperty("requests", evaluation.requests());
         generator.writeNumberProperty("threads", evaluation.threads());
+        generator.writeNumberProperty("open", evaluation.open());
+        Counts counts = evaluation.counts();
+        generator.writeObjectPropertyStart("confusion");
+        generator.writeNumberProperty("found", (int) counts.of(Count.HIT));
+        generator.writeNumberProperty("missed", (int) counts.of(Count.MISS));
+        generator.writeNumberProperty("false", (int) counts.of(Count.FALSE));
+        generator.writeNumberProperty("leftAlone", (int) counts.of(Count.RIGHT_SILENCE));
+        generator.writeEndObject();
         generator.writeArrayPropertyStart("figures");
         for (Measured measured : evaluation.figures()) {
             generator.writeStartObject();
@@ -45,6 +69,7 @@ final class EvalJson {
             generator.writeNumberProperty("value", measured.value());
             generator.writeNumberProperty("low", measured.low());
             generator.writeNumberProperty("high", measured.high());
+            generator.writeNumberProperty("n", measured.cases());
             generator.writeEndObject();
         }
         generator.writeEndArray();

@@ -1,9 +1,8 @@
 package dev.awaitbot.cli;
 
-import dev.awaitbot.report.Bootstrap;
+import dev.awaitbot.cli.Clusters.Measured;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,21 +10,17 @@ import java.util.TreeMap;
 /** The figures of labelled messages with their intervals, what goes wrong by note, and the worst errors. */
 final class Evaluation {
     private final List<Gold> wrong = new ArrayList<>();
-    private final Map<String, Counts> clusters = new LinkedHashMap<>();
+    private final Clusters clusters = new Clusters();
     private final Map<String, Note> notes = new TreeMap<>();
-    private final Counts all = new Counts();
+    private int open;
 
     /** How the messages of one note fared. */
     record Note(String name, int messages, int missed, int falsely) {}
 
-    /** A figure in percent with its 95 % interval. */
-    record Measured(Figure figure, double value, double low, double high) {}
-
     void add(Gold gold) {
         var counts = new Counts();
         gold.count(counts);
-        all.add(counts, 1);
-        clusters.computeIfAbsent(gold.cluster(), cluster -> new Counts()).add(counts, 1);
+        clusters.add(gold.cluster(), counts);
         boolean missed = gold.wanted() && !gold.got();
         boolean falsely = gold.got() && !gold.wanted();
         if (missed || falsely) {
@@ -40,12 +35,26 @@ final class Evaluation {
         }
     }
 
+    /** Counts a message that nobody has labelled yet. */
+    void leaveOpen() {
+        open++;
+    }
+
+    int open() {
+        return open;
+    }
+
+    /** What was counted over all messages. */
+    Counts counts() {
+        return clusters.all();
+    }
+
     int messages() {
-        return (int) all.of(Count.MESSAGES);
+        return (int) counts().of(Count.MESSAGES);
     }
 
     int requests() {
-        return (int) (all.of(Count.HIT) + all.of(Count.MISS));
+        return (int) (counts().of(Count.HIT) + counts().of(Count.MISS));
     }
 
     /** How many threads the messages come from; a message without one counts as one. */
@@ -53,35 +62,8 @@ final class Evaluation {
         return clusters.size();
     }
 
-    /** Every figure that has cases, with what drawing the threads anew makes of it. */
     List<Measured> figures() {
-        if (clusters.isEmpty()) {
-            return List.of();
-        }
-        List<Counts> each = List.copyOf(clusters.values());
-        double[][] intervals = Bootstrap.intervals(each.size(), drawn -> {
-            var counts = new Counts();
-            for (int i = 0; i < drawn.length; i++) {
-                counts.add(each.get(i), drawn[i]);
-            }
-            double[] values = new double[Figure.values().length];
-            for (Figure figure : Figure.values()) {
-                values[figure.ordinal()] = figure.of(counts);
-            }
-            return values;
-        });
-        var measured = new ArrayList<Measured>();
-        for (Figure figure : Figure.values()) {
-            double value = figure.of(all);
-            if (!Double.isNaN(value)) {
-                double[] interval = intervals[figure.ordinal()];
-                // With few threads some draws hold no case at all; then the figure could be anything.
-                double low = Double.isNaN(interval[0]) ? 0 : interval[0];
-                double high = Double.isNaN(interval[1]) ? 100 : interval[1];
-                measured.add(new Measured(figure, value, low, high));
-            }
-        }
-        return measured;
+        return clusters.figures();
     }
 
     /** The notes with errors, those with the most first. */

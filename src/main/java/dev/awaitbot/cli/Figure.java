@@ -10,34 +10,61 @@ import java.util.function.ToDoubleFunction;
  * <p>Where a figure has no cases it is not a number, and is left out.
  */
 enum Figure {
-    REQUEST_PRECISION("request", "precision", c -> share(c.of(HIT), c.of(HIT) + c.of(FALSE))),
-    REQUEST_RECALL("request", "recall", c -> share(c.of(HIT), requests(c))),
-    REQUEST_F1("request", "F1", c -> f1(c.of(HIT), c.of(FALSE), c.of(MISS))),
-    NUDGE_PRECISION("spoken to", "precision", c -> share(c.of(NUDGE_HIT), c.of(NUDGE_HIT) + c.of(NUDGE_FALSE))),
-    NUDGE_SHARE("spoken to", "of requests", c -> share(c.of(NUDGE_HIT), requests(c))),
-    UNMARKED_RECALL("without \"?\"", "recall", c -> share(c.of(UNMARKED_HIT), c.of(UNMARKED))),
-    OWNERS_EXACT_SHARE("owners", "exact set", c -> share(c.of(OWNERS_EXACT), requests(c))),
-    OWNERS_F1("owners", "F1", c -> f1(c.of(OWNER_HIT), c.of(OWNER_FALSE), c.of(OWNER_MISS))),
-    WINDOW_F1("window", "F1", c -> f1(c.of(WINDOW_HIT), c.of(WINDOW_FALSE), c.of(WINDOW_MISS))),
-    DEADLINE_EXACT("window", "deadline exact", c -> share(c.of(DEADLINE_RIGHT), c.of(DEADLINES))),
-    ACTION_OVERLAP("action", "overlap", c -> share(c.of(ACTION), requests(c))),
-    ADDRESSEE_RIGHT("addressee", "right", c -> share(c.of(ADDRESSEE), requests(c))),
-    INFORMATION_RIGHT("information", "right", c -> share(c.of(INFORMATION), requests(c))),
-    ASSIGN_RIGHT("letters right", "assign", c -> share(c.of(LETTER_ASSIGN), c.of(LETTERED))),
-    WINDOW_RIGHT("letters right", "window", c -> share(c.of(LETTER_WINDOW), c.of(LETTERED))),
-    ACTION_RIGHT("letters right", "action", c -> share(c.of(LETTER_ACTION), c.of(LETTERED))),
-    LETTER_INFORMATION_RIGHT("letters right", "information", c -> share(c.of(LETTER_INFORMATION), c.of(LETTERED)));
+    REQUEST_PRECISION("request", "precision", c -> c.of(HIT), c -> c.of(HIT) + c.of(FALSE)),
+    REQUEST_RECALL("request", "recall", c -> c.of(HIT), Figure::requests),
+    REQUEST_F1("request", "F1", c -> 2 * c.of(HIT), c -> 2 * c.of(HIT) + c.of(FALSE) + c.of(MISS), Figure::requests),
+    NUDGE_PRECISION("spoken to", "precision", c -> c.of(NUDGE_HIT), c -> c.of(NUDGE_HIT) + c.of(NUDGE_FALSE)),
+    NUDGE_SHARE("spoken to", "of requests", c -> c.of(NUDGE_HIT), Figure::requests),
+    UNMARKED_RECALL("without \"?\"", "recall", c -> c.of(UNMARKED_HIT), c -> c.of(UNMARKED)),
+    OWNERS_EXACT_SHARE("owners", "exact set", c -> c.of(OWNERS_EXACT), Figure::requests),
+    OWNERS_F1(
+            "owners",
+            "F1",
+            c -> 2 * c.of(OWNER_HIT),
+            c -> 2 * c.of(OWNER_HIT) + c.of(OWNER_FALSE) + c.of(OWNER_MISS),
+            c -> c.of(OWNER_HIT) + c.of(OWNER_MISS)),
+    WINDOW_F1(
+            "window",
+            "F1",
+            c -> 2 * c.of(WINDOW_HIT),
+            c -> 2 * c.of(WINDOW_HIT) + c.of(WINDOW_FALSE) + c.of(WINDOW_MISS),
+            c -> c.of(WINDOW_HIT) + c.of(WINDOW_MISS)),
+    DEADLINE_EXACT("window", "deadline exact", c -> c.of(DEADLINE_RIGHT), c -> c.of(DEADLINES)),
+    ACTION_OVERLAP("action", "overlap", c -> c.of(ACTION), Figure::requests),
+    ADDRESSEE_RIGHT("addressee", "right", c -> c.of(ADDRESSEE), Figure::requests),
+    INFORMATION_RIGHT("information", "right", c -> c.of(INFORMATION), Figure::requests),
+    ASSIGN_RIGHT("letters right", "assign", c -> c.of(LETTER_ASSIGN), c -> c.of(LETTERED)),
+    WINDOW_RIGHT("letters right", "window", c -> c.of(LETTER_WINDOW), c -> c.of(LETTERED)),
+    ACTION_RIGHT("letters right", "action", c -> c.of(LETTER_ACTION), c -> c.of(LETTERED)),
+    LETTER_INFORMATION_RIGHT("letters right", "information", c -> c.of(LETTER_INFORMATION), c -> c.of(LETTERED));
 
     private final String group;
     private final String label;
 
     @SuppressWarnings("ImmutableEnumChecker") // the formulas are the method references above
-    private final ToDoubleFunction<Counts> formula;
+    private final ToDoubleFunction<Counts> part;
 
-    Figure(String group, String label, ToDoubleFunction<Counts> formula) {
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final ToDoubleFunction<Counts> whole;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final ToDoubleFunction<Counts> cases;
+
+    Figure(String group, String label, ToDoubleFunction<Counts> part, ToDoubleFunction<Counts> whole) {
+        this(group, label, part, whole, whole);
+    }
+
+    Figure(
+            String group,
+            String label,
+            ToDoubleFunction<Counts> part,
+            ToDoubleFunction<Counts> whole,
+            ToDoubleFunction<Counts> cases) {
         this.group = group;
         this.label = label;
-        this.formula = formula;
+        this.part = part;
+        this.whole = whole;
+        this.cases = cases;
     }
 
     /** What it is a figure of; neighbours of one group stand on one line. */
@@ -49,19 +76,17 @@ enum Figure {
         return label;
     }
 
+    /** On how many messages, or named things in them, the figure rests. */
+    double cases(Counts counts) {
+        return cases.applyAsDouble(counts);
+    }
+
     double of(Counts counts) {
-        return formula.applyAsDouble(counts);
+        double all = whole.applyAsDouble(counts);
+        return all == 0 ? Double.NaN : 100 * part.applyAsDouble(counts) / all;
     }
 
     private static double requests(Counts c) {
         return c.of(HIT) + c.of(MISS);
-    }
-
-    private static double share(double part, double whole) {
-        return whole == 0 ? Double.NaN : 100 * part / whole;
-    }
-
-    private static double f1(double hit, double wrong, double miss) {
-        return share(2 * hit, 2 * hit + wrong + miss);
     }
 }

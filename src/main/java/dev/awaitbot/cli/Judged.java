@@ -1,76 +1,65 @@
 package dev.awaitbot.cli;
 
-import dev.awaitbot.cli.Jsonl.BadLine;
 import dev.awaitbot.report.Share;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The sample of an audit after a person has said in its column "request" which of its messages are requests. All were counted as
- * such, so the share that are is the detector's precision on that chat.
+ * such, so the share that are is the detector's precision on that chat; of what was missed it says nothing.
+ *
+ * <p>Doubtful messages are drawn more often than they come, so each row counts as often as the messages it stands for.
  *
  * @param open rows that nobody judged
- * @param counted of the judged messages those that are requests
- * @param spoken the same for messages that were sure enough to speak to their author
+ * @param weighed whether the rows say how many messages they stand for
+ * @param sure the confidence from which an author may be spoken to
  */
-record Judged(int open, Share counted, Share spoken) {
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
-    private static final Set<String> NO = Set.of("no", "n", "false", "0", "-");
+record Judged(List<Row> rows, int open, boolean weighed, double sure) {
+    /**
+     * A row that was judged.
+     *
+     * @param number as a spreadsheet counts it
+     * @param note what the person remarked, if there is a column "note"
+     */
+    record Row(int number, boolean right, double confidence, double weight, String text, String note) {}
 
-    /** @param sure the confidence from which an author may be spoken to */
-    static Judged read(String csv, double sure) throws BadLine {
-        List<List<String>> rows = CsvRows.read(csv);
-        List<String> header = rows.isEmpty() ? List.of() : rows.get(0);
-        int request = header.indexOf("request");
-        int confidence = header.indexOf("confidence");
-        if (request < 0 || confidence < 0) {
-            throw new BadLine("This is no sample of an audit: its first row lacks \"request\" or \"confidence\".");
-        }
-        int open = 0;
-        int[] counted = new int[2];
-        int[] spoken = new int[2];
-        for (int i = 1; i < rows.size(); i++) {
-            List<String> row = rows.get(i);
-            Boolean right = answer(cell(row, request), i + 1);
-            if (right == null) {
-                open++;
-                continue;
-            }
-            counted[right ? 1 : 0]++;
-            if (number(cell(row, confidence), i + 1) >= sure) {
-                spoken[right ? 1 : 0]++;
-            }
-        }
-        return new Judged(open, share(counted), share(spoken));
+    /** Of the judged messages those that are requests. */
+    Share counted() {
+        return share(row -> true);
     }
 
-    private static Share share(int[] noYes) {
-        return Share.of(noYes[1], noYes[0] + noYes[1]);
+    /** The same for messages that were sure enough to speak to their author. */
+    Share spoken() {
+        return share(row -> row.confidence >= sure);
     }
 
-    private static String cell(List<String> row, int column) {
-        return column < row.size() ? row.get(column).strip() : "";
+    private Share share(Predicate<Row> which) {
+        List<Row> chosen = rows.stream().filter(which).toList();
+        double[] weights = chosen.stream().mapToDouble(Row::weight).toArray();
+        boolean[] right = new boolean[weights.length];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = chosen.get(i).right;
+        }
+        return Share.weighed(weights, right);
     }
 
-    private static @Nullable Boolean answer(String cell, int row) throws BadLine {
-        String word = cell.toLowerCase(Locale.ROOT);
-        if (word.isEmpty()) {
-            return null;
-        }
-        if (!YES.contains(word) && !NO.contains(word)) {
-            throw new BadLine("Row " + row + ": \"" + cell + "\" is neither yes nor no.");
-        }
-        return YES.contains(word);
+    /** The rows that are no requests, those it was surest of first. */
+    List<Row> wrong() {
+        return rows.stream()
+                .filter(row -> !row.right)
+                .sorted(Comparator.comparingDouble(Row::confidence).reversed())
+                .toList();
     }
 
-    private static double number(String cell, int row) throws BadLine {
-        try {
-            // Spreadsheets of half of Europe save a decimal comma.
-            return Double.parseDouble(cell.replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new BadLine("Row " + row + ": \"" + cell + "\" is no confidence.");
-        }
+    /** By note, how many rows that are no requests carry it. */
+    Map<String, Integer> notes() {
+        var notes = new TreeMap<String, Integer>();
+        rows.stream()
+                .filter(row -> !row.right && !row.note.isEmpty())
+                .forEach(row -> notes.merge(row.note, 1, Integer::sum));
+        return notes;
     }
 }

@@ -14,6 +14,8 @@ final class Draw {
     private final PriorityQueue<Lot> kept =
             new PriorityQueue<>(Comparator.comparingLong(Lot::number).reversed());
 
+    private int offered;
+
     private record Lot(long number, Excerpt excerpt) {}
 
     Draw(int size) {
@@ -21,6 +23,7 @@ final class Draw {
     }
 
     void add(Excerpt excerpt) {
+        offered++;
         long number = Mix.of(excerpt.conversation(), Long.toString(excerpt.at().getEpochSecond()));
         if (kept.size() < size) {
             kept.add(new Lot(number, excerpt));
@@ -28,6 +31,11 @@ final class Draw {
             kept.poll();
             kept.add(new Lot(number, excerpt));
         }
+    }
+
+    /** Out of how many was drawn. */
+    int offered() {
+        return offered;
     }
 
     /** What was drawn, in an order that is as random as the draw. */

@@ -10,11 +10,7 @@ import java.util.List;
  * @param sample messages to judge by eye
  */
 record Gathered(
-        Frame frame,
-        Activity activity,
-        List<ConversationId> conversations,
-        List<Often> findings,
-        List<Excerpt> sample) {
+        Frame frame, Activity activity, List<ConversationId> conversations, List<Often> findings, List<Drawn> sample) {
 
     String name(int conversation) {
         return frame.names().apply(conversations.get(conversation));

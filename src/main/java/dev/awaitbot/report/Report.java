@@ -29,7 +29,7 @@ public record Report(
         List<Often> findings,
         ExpectedNudges.Of nudges,
         KeyFinding.@Nullable Of key,
-        List<Excerpt> sample) {
+        List<Drawn> sample) {
 
     /** @param from when the first message was sent, null without one */
     public record Counts(

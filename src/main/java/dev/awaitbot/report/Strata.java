@@ -26,20 +26,35 @@ final class Strata {
         layers.get(Math.max(0, Math.min(LAYERS - 1, layer))).add(excerpt);
     }
 
-    /** What was drawn, in order of time. */
-    List<Excerpt> drawn() {
-        var left = new ArrayList<List<Excerpt>>();
-        layers.forEach(layer -> left.add(new ArrayList<>(layer.drawn())));
-        var drawn = new ArrayList<Excerpt>();
-        // In turns: what a thin layer cannot give, the others do.
-        while (drawn.size() < SIZE && left.stream().anyMatch(layer -> !layer.isEmpty())) {
-            for (List<Excerpt> layer : left) {
-                if (!layer.isEmpty() && drawn.size() < SIZE) {
-                    drawn.add(layer.remove(0));
+    /** What was drawn, in order of time; each of a layer stands for as many of it as every other. */
+    List<Drawn> drawn() {
+        int[] taken = taken();
+        var drawn = new ArrayList<Drawn>();
+        for (int i = 0; i < LAYERS; i++) {
+            Draw layer = layers.get(i);
+            double standsFor = taken[i] == 0 ? 0 : (double) layer.offered() / taken[i];
+            layer.drawn().stream().limit(taken[i]).forEach(one -> drawn.add(new Drawn(one, standsFor)));
+        }
+        drawn.sort(Comparator.comparing((Drawn one) -> one.excerpt().at())
+                .thenComparing(one -> one.excerpt().conversation()));
+        return drawn;
+    }
+
+    /** How many each layer gives. In turns: what a thin layer cannot give, the others do. */
+    private int[] taken() {
+        int[] taken = new int[LAYERS];
+        int left = SIZE;
+        boolean more = true;
+        while (left > 0 && more) {
+            more = false;
+            for (int i = 0; i < LAYERS && left > 0; i++) {
+                if (taken[i] < layers.get(i).offered()) {
+                    taken[i]++;
+                    left--;
+                    more = true;
                 }
             }
         }
-        drawn.sort(Comparator.comparing(Excerpt::at).thenComparing(Excerpt::conversation));
-        return drawn;
+        return taken;
     }
 }

@@ -83,8 +83,12 @@ class ReportTest {
                     "text"));
         }
         assertThat(strata.drawn()).hasSize(100);
-        assertThat(strata.drawn().stream().filter(one -> one.confidence() < 0.6))
-                .hasSize(10);
+        assertThat(strata.drawn().stream().filter(one -> one.excerpt().confidence() < 0.6))
+                .as("all ten of a thin layer, each for itself")
+                .hasSize(10)
+                .allSatisfy(one -> assertThat(one.standsFor()).isEqualTo(1));
+        assertThat(strata.drawn().stream().filter(one -> one.excerpt().confidence() > 0.6))
+                .allSatisfy(one -> assertThat(one.standsFor()).isEqualTo(11));
         assertThat(strata.drawn()).isEqualTo(strata.drawn());
     }
 }

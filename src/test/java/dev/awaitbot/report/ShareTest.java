@@ -20,7 +20,32 @@ class ShareTest {
     }
 
     @Test
+    void weighs_each_by_how_many_it_stands_for() {
+        Share share = Share.weighed(new double[] {9, 1}, new boolean[] {true, false});
+        assertThat(share.share()).isEqualTo(0.9);
+        assertThat(share.hits()).isEqualTo(1);
+        assertThat(share.n()).isEqualTo(2);
+    }
+
+    @Test
+    void is_as_sure_as_its_effective_size_where_members_weigh_differently() {
+        assertThat(Share.weighed(new double[] {3, 3, 3}, new boolean[] {true, false, true}))
+                .as("all alike: the plain share")
+                .isEqualTo(Share.of(2, 3));
+        Share even = Share.of(3, 4);
+        Share uneven = Share.weighed(
+                new double[] {5, 5, 5, 5, 1, 1, 1, 1},
+                new boolean[] {true, true, true, false, true, true, true, false});
+        assertThat(uneven.share()).isEqualTo(even.share());
+        assertThat(uneven.high() - uneven.low())
+                .as("eight that count like less than six")
+                .isLessThan(even.high() - even.low())
+                .isGreaterThan(Share.of(6, 8).high() - Share.of(6, 8).low());
+    }
+
+    @Test
     void says_nothing_of_nothing() {
+        assertThat(Share.weighed(new double[0], new boolean[0])).isEqualTo(Share.of(0, 0));
         assertThat(Share.of(0, 0)).isEqualTo(new Share(0, 0, 1, 0, 0));
     }
 
