@@ -1,6 +1,7 @@
 package dev.awaitbot.cli;
 
 import dev.awaitbot.report.Bootstrap;
+import dev.awaitbot.report.Share;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Clusters {
     private final Counts all = new Counts();
 
     /**
-     * A figure in percent with its 95 % interval.
+     * A figure in percent with its 95 % interval: by resampling threads, or Wilson's where all or none of the cases hold.
      *
      * @param cases on how many messages, or named things in them, it rests
      */
@@ -42,14 +43,23 @@ final class Clusters {
         for (Figure figure : Figure.values()) {
             double value = figure.of(all);
             if (!Double.isNaN(value)) {
-                double[] interval = intervals[figure.ordinal()];
-                // With few threads some draws hold no case at all; then the figure could be anything.
-                double low = Double.isNaN(interval[0]) ? 0 : interval[0];
-                double high = Double.isNaN(interval[1]) ? 100 : interval[1];
-                measured.add(new Measured(figure, value, low, high, (int) Math.round(figure.cases(all))));
+                measured.add(measured(figure, value, intervals[figure.ordinal()]));
             }
         }
         return measured;
+    }
+
+    private Measured measured(Figure figure, double value, double[] interval) {
+        int cases = (int) Math.round(figure.cases(all));
+        if (value == 0 || value == 100) {
+            // What never happened happens in no resample either, which does not make it impossible.
+            Share share = Share.of(value == 0 ? 0 : cases, cases);
+            return new Measured(figure, value, 100 * share.low(), 100 * share.high(), cases);
+        }
+        // With few threads some draws hold no case at all; then the figure could be anything.
+        double low = Double.isNaN(interval[0]) ? 0 : interval[0];
+        double high = Double.isNaN(interval[1]) ? 100 : interval[1];
+        return new Measured(figure, value, low, high, cases);
     }
 
     private static double[][] intervals(List<Counts> each) {

@@ -44,6 +44,11 @@ final class Evaluation {
         return open;
     }
 
+    /** What was counted, thread by thread. */
+    Clusters clusters() {
+        return clusters;
+    }
+
     /** What was counted over all messages. */
     Counts counts() {
         return clusters.all();

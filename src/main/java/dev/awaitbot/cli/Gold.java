@@ -65,8 +65,9 @@ final class Gold {
 
     /** What the labeller remarked, remark by remark, each without what follows a colon. */
     List<String> notes() {
-        return Stream.of(label.path("note").asString("").split("[;,]"))
-                .map(part -> part.split(":", 2)[0].strip())
+        return Stream.of(label.path("note").asString("").split(";"))
+                .flatMap(part -> Stream.of(part.split(":", 2)[0].split(",")))
+                .map(String::strip)
                 .map(part -> part.isEmpty() ? "(none)" : part)
                 .distinct()
                 .toList();

@@ -17,7 +17,7 @@ class EvalCommandTest {
             {"id":"2","thread":"a","is_request":true,"text":"@lee please merge it","owners":["@dana"],"addressee_kind":"person","info_complete":true,"note":"full"}
 
             {"id":"3","thread":"e","is_request":false,"text":"The build is green again.","owners":[],"note":"statement: a report"}
-            {"id":"4","thread":"c","is_request":false,"text":"@dana could you please review https://git.example/pull/12?","owners":[],"note":"made up"}
+            {"id":"4","thread":"c","is_request":false,"text":"@dana could you please review https://git.example/pull/12?","owners":[],"note":"made up: by hand, for this"}
             """;
 
     @TempDir
@@ -39,6 +39,12 @@ class EvalCommandTest {
         assertThat(precision.path("value").asDouble()).isCloseTo(66.7, within(0.1));
         assertThat(precision.path("low").asDouble())
                 .isLessThanOrEqualTo(precision.path("value").asDouble());
+        JsonNode recall = answer.path("figures").path(1);
+        assertThat(recall.path("value").asDouble()).isEqualTo(100);
+        assertThat(recall.path("low").asDouble())
+                .as("two of two make nothing certain")
+                .isCloseTo(34.2, within(0.1));
+        assertThat(recall.path("n").asInt()).isEqualTo(2);
         assertThat(answer.path("notes")).hasSize(1);
         assertThat(answer.path("notes").path(0).path("note").asString()).isEqualTo("made up");
         assertThat(answer.path("errors").path(0).path("id").asString()).isEqualTo("4");
