@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -56,6 +57,17 @@ final class Lab {
         List<List<TreeSet<String>>> features =
                 lessons.stream().map(Learner::features).toList();
         double[] aside = new double[lessons.size()];
+        crossValidate(lessons, features, (i, weights) -> aside[i] = Learner.confidence(weights, features.get(i)));
+        return aside;
+    }
+
+    /** Sees each message with weights learned without its fold. */
+    @FunctionalInterface
+    interface Aside {
+        void see(int lesson, Map<String, Double> weights);
+    }
+
+    static void crossValidate(List<Lesson> lessons, List<List<TreeSet<String>>> features, Aside aside) {
         for (int fold = 0; fold < FOLDS; fold++) {
             var some = new ArrayList<Lesson>();
             var theirs = new ArrayList<List<TreeSet<String>>>();
@@ -68,11 +80,10 @@ final class Lab {
             var weights = new Learner().learn(theirs, some);
             for (int i = 0; i < lessons.size(); i++) {
                 if (fold(lessons.get(i)) == fold) {
-                    aside[i] = Learner.confidence(weights, features.get(i));
+                    aside.see(i, weights);
                 }
             }
         }
-        return aside;
     }
 
     static int fold(Lesson lesson) {
