@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unanswered tracked requests that nobody answered and nobody took back
  * @param key null where nothing stands out
+ * @param detector what told requests from talk here
  */
 public record Report(
         Instant generated,
@@ -29,7 +30,8 @@ public record Report(
         List<Often> findings,
         ExpectedNudges.Of nudges,
         KeyFinding.@Nullable Of key,
-        List<Drawn> sample) {
+        List<Drawn> sample,
+        Detector detector) {
 
     /** @param from when the first message was sent, null without one */
     public record Counts(
@@ -70,7 +72,8 @@ public record Report(
                 Metrics.FINDINGS.of(cases),
                 Metrics.EXPECTED_NUDGES.of(cases),
                 Metrics.KEY_FINDING.of(cases),
-                cases.gathered().sample());
+                cases.gathered().sample(),
+                Detector.shipped());
     }
 
     /** Whether figures may be shown at all. */

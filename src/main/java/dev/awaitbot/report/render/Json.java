@@ -12,6 +12,7 @@ import dev.awaitbot.protocol.State;
 import dev.awaitbot.report.Cases;
 import dev.awaitbot.report.Clock;
 import dev.awaitbot.report.Conversations;
+import dev.awaitbot.report.Detector;
 import dev.awaitbot.report.Estimate;
 import dev.awaitbot.report.Latency;
 import dev.awaitbot.report.Often;
@@ -46,6 +47,7 @@ public final class Json {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("generated", report.generated().toString());
         tree.put("source", source(report));
+        tree.put("detector", detector(report.detector()));
         tree.put("zone", report.zone().getId());
         tree.put("messages", counts.messages());
         tree.put("people", counts.people());
@@ -83,6 +85,19 @@ public final class Json {
                 map("kind", report.source().kind(), "files", report.source().files(), "skipped", skipped);
         source.put("notes", report.source().notes());
         return source;
+    }
+
+    private static Object detector(Detector detector) {
+        var sets = new ArrayList<Object>();
+        for (Detector.Set set : detector.sets()) {
+            var map = map("set", set.key(), "name", set.name(), "messages", set.messages());
+            map.put("requests", set.requests());
+            map.put("precision", estimate(set.precision()));
+            map.put("recall", estimate(set.recall()));
+            sets.add(map);
+        }
+        return map(
+                "version", detector.version(), "measured", detector.measured().toString(), "sets", sets);
     }
 
     private static Object compliance(Report report) {

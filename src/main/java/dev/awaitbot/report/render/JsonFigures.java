@@ -26,6 +26,10 @@ final class JsonFigures {
         return map;
     }
 
+    static Object estimate(Estimate estimate) {
+        return map("share", round(estimate.value()), "low", round(estimate.low()), "high", round(estimate.high()));
+    }
+
     static Object estimate(Estimate estimate, int n, boolean people) {
         boolean shown = people && n >= Cases.REQUESTS;
         var map = map("share", shown ? round(estimate.value()) : null, "low", shown ? round(estimate.low()) : null);

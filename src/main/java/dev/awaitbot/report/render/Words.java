@@ -5,6 +5,7 @@ import dev.awaitbot.protocol.State;
 import dev.awaitbot.report.Estimate;
 import dev.awaitbot.report.Share;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -92,6 +93,11 @@ public final class Words {
             return "";
         }
         return estimate.bounded() ? (low.equals(high) ? "about " + low : low + " to " + high) : "at least " + low;
+    }
+
+    /** "3 Mar 2024". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** "3 Mar 2024". */

@@ -2,6 +2,7 @@ package dev.awaitbot.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awaitbot.report.Detector;
 import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.Synthetic;
@@ -40,6 +41,19 @@ class HtmlTest {
                         "findings",
                         "nudges",
                         "how");
+    }
+
+    @Test
+    void says_which_detector_it_was_and_how_well_it_does() {
+        Detector detector = Detector.shipped();
+        Detector.Set chat = detector.sets().get(0);
+        assertThat(TEAM.select("#how").text().replace('\u00a0', ' '))
+                .contains("detector " + detector.version())
+                .contains("on " + chat.messages() + " messages of public chat, "
+                        + Math.round(100 * chat.precision().value())
+                        + " % (" + Math.round(100 * chat.precision().low()) + " to "
+                        + Math.round(100 * chat.precision().high()) + " %) of what it took for a request was one")
+                .contains("it found " + Math.round(100 * chat.recall().value()) + " % (");
     }
 
     @Test
