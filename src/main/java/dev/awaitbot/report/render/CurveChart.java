@@ -34,6 +34,9 @@ public record CurveChart(
 
     private record Time(double seconds, String label) {}
 
+    /** Room for one label of time. */
+    private static final double LABEL = 56;
+
     private static final double DAY = 24 * 3600;
     private static final double SHORTEST = 28 * DAY;
     private static final List<Time> TIMES = List.of(
@@ -78,9 +81,14 @@ public record CurveChart(
         double next = 0;
         for (Time time : TIMES) {
             double x = scale.x(time.seconds);
-            if (time.seconds <= scale.end && x >= next) {
-                times.add(new Tick(Plot.at(x), time.label, time.seconds == scale.end ? "end" : "middle"));
-                next = x + 56;
+            boolean end = time.seconds == scale.end;
+            // The last label ends at its tick, so it reaches further back than others do.
+            if (end && x - LABEL < next - LABEL / 2) {
+                times.remove(times.size() - 1);
+            }
+            if (time.seconds <= scale.end && (end || x >= next)) {
+                times.add(new Tick(Plot.at(x), time.label, end ? "end" : "middle"));
+                next = x + LABEL;
             }
         }
         return times;

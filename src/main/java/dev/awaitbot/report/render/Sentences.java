@@ -1,7 +1,6 @@
 package dev.awaitbot.report.render;
 
 import dev.awaitbot.protocol.Letter;
-import dev.awaitbot.report.Detector;
 import dev.awaitbot.report.Estimate;
 import dev.awaitbot.report.KeyFinding;
 import dev.awaitbot.report.Latency;
@@ -9,7 +8,6 @@ import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Share;
 import dev.awaitbot.report.Weekly;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in words what figures mean: what matters most, what to try. */
 public final class Sentences {
@@ -158,21 +156,5 @@ public final class Sentences {
         return Words.count(weeks.size(), "week", "weeks") + ", at most "
                 + Words.count(most, "request", "requests") + " in one" + (most == 0 ? "" : " (" + when + ")") + "; "
                 + Words.number(complete) + " complete in all.";
-    }
-
-    /** Which detector this is, and how well it does on messages it did not learn from. */
-    public static String detector(Detector detector) {
-        String figures = detector.sets().stream()
-                .map(set -> "on " + Words.count(set.messages(), "message", "messages") + " of " + set.name() + ", "
-                        + measured(set.precision()) + " of what it took for a request was one, and it found "
-                        + measured(set.recall()) + " of the requests")
-                .collect(Collectors.joining("; "));
-        return "Requests were told from talk by detector " + detector.version() + ", measured "
-                + Words.day(detector.measured()) + " on labelled messages kept aside while it learned: " + figures
-                + ". Your chat may differ.";
-    }
-
-    private static String measured(Estimate share) {
-        return Words.percent(share.value()) + " (" + Words.range(share.low(), share.high()) + ")";
     }
 }

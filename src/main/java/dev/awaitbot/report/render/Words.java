@@ -96,7 +96,7 @@ public final class Words {
     }
 
     /** "3 Mar 2024". */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -3,6 +3,7 @@ package dev.awaitbot.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awaitbot.report.Detector;
+import dev.awaitbot.report.Estimate;
 import dev.awaitbot.report.Report;
 import dev.awaitbot.report.Source;
 import dev.awaitbot.report.Synthetic;
@@ -47,13 +48,30 @@ class HtmlTest {
     void says_which_detector_it_was_and_how_well_it_does() {
         Detector detector = Detector.shipped();
         Detector.Set chat = detector.sets().get(0);
-        assertThat(TEAM.select("#how").text().replace('\u00a0', ' '))
-                .contains("detector " + detector.version())
-                .contains("on " + chat.messages() + " messages of public chat, "
-                        + Math.round(100 * chat.precision().value())
-                        + " % (" + Math.round(100 * chat.precision().low()) + " to "
-                        + Math.round(100 * chat.precision().high()) + " %) of what it took for a request was one")
-                .contains("it found " + Math.round(100 * chat.recall().value()) + " % (");
+        assertThat(TEAM.select("#how p code").eachText()).contains(detector.version());
+        assertThat(TEAM.select("#how tbody tr").get(0).text().replace('\u00a0', ' '))
+                .isEqualTo("public chat" + chat.messages() + " messages " + figure(chat.precision()) + " "
+                        + figure(chat.recall()));
+    }
+
+    private static String figure(Estimate share) {
+        return "%d %%%d to %d %%"
+                .formatted(
+                        Math.round(100 * share.value()), Math.round(100 * share.low()), Math.round(100 * share.high()));
+    }
+
+    @Test
+    void no_label_of_time_runs_into_the_next_on_a_phone() {
+        Report years = Synthetic.report(900, 80, 20, SOURCE);
+        List<Tick> times = CurveChart.of(years.firstResponse().wall(), true).times();
+        Tick last = times.get(times.size() - 1);
+        Tick before = times.get(times.size() - 2);
+        assertThat(last.label()).isEqualTo("1 year");
+        assertThat(last.anchor()).isEqualTo("end");
+        double begins = Double.parseDouble(last.at()) - 7.8 * last.label().length();
+        assertThat(begins)
+                .isGreaterThan(
+                        Double.parseDouble(before.at()) + 7.8 * before.label().length() / 2);
     }
 
     @Test
