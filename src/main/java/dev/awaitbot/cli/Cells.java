@@ -72,7 +72,12 @@ final class Cells {
 
     /** The column after the last character of a row. */
     int widthOf(int index) {
-        return rows.get(index).codePoints().map(Cells::width).sum();
+        return columns(rows.get(index));
+    }
+
+    /** How many columns a text takes on one line. */
+    static int columns(CharSequence text) {
+        return text.codePoints().map(Cells::width).sum();
     }
 
     /** Makes any text safe to be shown on one line. */

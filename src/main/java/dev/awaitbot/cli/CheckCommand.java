@@ -185,7 +185,7 @@ final class CheckCommand implements Callable<Integer> {
         Checked checked = checked(checker, line);
         PrintWriter out = spec.commandLine().getOut();
         var paint = new Paint(Ansi.AUTO.enabled());
-        new CheckText(checked.text(), checked.reading(), checked.judgement(), paint)
+        new CheckText(checked.text(), checked.reading(), checked.judgement(), paint, Screen.width(spec))
                 .lines(checked.tracked())
                 .forEach(out::println);
         out.flush();

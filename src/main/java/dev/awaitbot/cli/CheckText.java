@@ -4,6 +4,7 @@ import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Rewrite;
 import dev.awaitbot.protocol.Ask;
 import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.Reading;
@@ -25,48 +26,81 @@ final class CheckText {
     private static final String[] COUNTS = {"no", "one", "two", "three", "four", "five"};
     private static final int LONGEST_QUOTE = 60;
 
+    /** From so many columns on, what is said of a letter has room beside it. */
+    private static final int WIDE = 72;
+
     private final String text;
     private final Reading reading;
     private final Judgement judgement;
     private final Paint paint;
+    private final int width;
 
-    CheckText(String text, Reading reading, Judgement judgement, Paint paint) {
+    /** @param width columns of the screen */
+    CheckText(String text, Reading reading, Judgement judgement, Paint paint, int width) {
         this.text = text;
         this.reading = reading;
         this.judgement = judgement;
         this.paint = paint;
+        this.width = width;
     }
 
     List<String> lines(boolean tracked) {
+        if (text.isBlank()) {
+            return List.of("No request: the text is empty.");
+        }
         var lines = new ArrayList<>(marks().lines(text));
         lines.add("");
         if (!reading.request()) {
-            lines.add("No request: it asks nothing of anybody" + sure(1 - reading.confidence()) + ".");
-            lines.add(paint.faint("Why: " + Cells.plain(String.join(" · ", reading.reasons()))));
+            String what = reading.kind() == Kind.COMMITMENT
+                    ? "No request but a commitment: its author means to act"
+                    : "No request: it asks nothing of anybody";
+            lines.addAll(Wrap.lines(what + sure(1 - reading.confidence()) + ".", width));
+            why("Why: ", "", lines);
             return lines;
         }
-        lines.add(paint.bold(headline()));
+        Wrap.lines(headline(), width).forEach(line -> lines.add(paint.bold(line)));
         for (Letter letter : Letter.values()) {
             letter(letter, lines);
         }
-        String better = Rewrite.of(text, reading, judgement.findings());
-        if (better != null) {
-            lines.add("As it could read:  " + Cells.plain(better));
-        }
+        rewritten(lines);
         if (!tracked) {
-            lines.add("It answers into a running talk: counted, not followed up.");
+            lines.addAll(Wrap.lines("It answers into a running talk: counted, not followed up.", width));
         }
-        lines.add(paint.faint(
-                "Why a request: " + Cells.plain(String.join(" · ", reading.reasons())) + sure(reading.confidence())));
+        why("Why a request: ", sure(reading.confidence()), lines);
         return lines;
     }
 
+    private void why(String head, String end, List<String> lines) {
+        String reasons = reading.reasons().isEmpty()
+                ? "its words, none of which stands out"
+                : Cells.plain(String.join(" · ", reading.reasons()));
+        List<String> wrapped = Wrap.lines(head + reasons + end, width - 2);
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.add(paint.faint((i == 0 ? "" : "  ") + wrapped.get(i)));
+        }
+    }
+
+    /** A request that does not fit beside its heading stands below it, line by line as it is: it is there to be copied. */
+    private void rewritten(List<String> lines) {
+        String better = Rewrite.of(text, reading, judgement.findings());
+        if (better == null) {
+            return;
+        }
+        String head = "As it could read:  ";
+        if (better.indexOf('\n') < 0 && head.length() + Cells.columns(better) <= width) {
+            lines.add(head + Cells.plain(better));
+            return;
+        }
+        lines.add(head.strip());
+        better.lines().forEach(line -> lines.add(("  " + Cells.plain(line)).stripTrailing()));
+    }
+
     private static String sure(double confidence) {
-        return " (" + Math.round(confidence * 100) + " % sure)";
+        return " (" + (confidence >= 0.995 ? "over 99" : Math.round(confidence * 100)) + "\u00a0% sure)";
     }
 
     private Marks marks() {
-        var marks = new Marks();
+        var marks = new Marks(width);
         if (!reading.request()) {
             return marks;
         }
@@ -107,19 +141,27 @@ final class CheckText {
         boolean byPolicy = judgement.byPolicy().contains(letter);
         List<Finding> findings =
                 judgement.findings().stream().filter(f -> f.letter() == letter).toList();
+        String said = byPolicy && verdict == Verdict.PASS ? "policy" : verdict.key();
+        boolean wide = width >= WIDE;
         String head = String.format(
-                "%s  %-12s %-8s",
-                letter.name().charAt(0), letter.key(), byPolicy && verdict == Verdict.PASS ? "policy" : verdict.key());
+                wide ? "%s  %-12s %-8s" : "%s  %s %s", letter.name().charAt(0), letter.key(), said);
         Severity worst = verdict == Verdict.MISSING ? Severity.ERROR : Severity.WARN;
         String painted = verdict == Verdict.PASS ? paint.good(head) : paint.weighed(worst, head);
+        int indent = wide ? head.length() + 1 : 3;
         var details = new ArrayList<String>();
         if (findings.isEmpty() || verdict == Verdict.PASS) {
-            details.add(byPolicy ? "by the channel's default" : found(letter));
+            details.addAll(Wrap.lines(byPolicy ? "by the channel's default" : found(letter), width - indent));
         }
-        findings.forEach(finding -> details.add(sentence(finding)));
-        for (int i = 0; i < details.size(); i++) {
-            lines.add(((i == 0 ? painted : " ".repeat(head.length())) + " " + details.get(i)).stripTrailing());
+        findings.forEach(finding -> details.addAll(Wrap.lines(sentence(finding), width - indent)));
+        if (wide) {
+            lines.add((painted + " " + details.get(0)).stripTrailing());
+        } else {
+            lines.add(painted);
         }
+        details.stream()
+                .skip(wide ? 1 : 0)
+                .filter(detail -> !detail.isEmpty())
+                .forEach(detail -> lines.add(" ".repeat(indent) + detail));
     }
 
     private String found(Letter letter) {

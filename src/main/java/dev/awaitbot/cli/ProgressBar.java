@@ -35,7 +35,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     /** Up to Java 21 there is a console only where both ends are a terminal; since then it is asked, and always there. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean terminal() {
+    static boolean terminal() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
-    private final Marks marks = new Marks();
+    private final Marks marks = new Marks(94);
 
     private void mark(String text, String part, String label) {
         int start = text.indexOf(part);
@@ -80,5 +80,23 @@ class MarksTest {
     void nothing_and_blank_lines_are_shown_as_they_are() {
         assertThat(marks.lines("")).containsExactly("");
         assertThat(marks.lines("a\n\nb")).containsExactly("  a", "", "  b");
+    }
+
+    @Test
+    void what_marks_the_same_words_is_named_together() {
+        String text = "Please review.";
+        mark(text, "Please review", "action");
+        mark(text, "Please review", "no-action");
+        assertThat(marks.lines(text)).containsExactly("  Please review.", "  ^^^^^^^^^^^^^ action, no-action");
+    }
+
+    @Test
+    void a_name_that_would_leave_the_screen_stands_in_front_or_below() {
+        var narrow = new Marks(24);
+        String text = "can you do what I sent";
+        narrow.add(new Span(18, 22), "reference", UnaryOperator.identity());
+        narrow.add(new Span(0, 22), "action", UnaryOperator.identity());
+        assertThat(narrow.lines(text))
+                .containsExactly("  can you do what I sent", "  ^^^^^^^^^^^^^^^^^^^^^^", "  action  reference ^^^^");
     }
 }
