@@ -64,7 +64,7 @@ public record HeatMap(int width, int height, List<Cell> cells, List<Tick> hours,
         return DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
-    private static String hour(int hour) {
+    public static String hour(int hour) {
         return (hour < 10 ? "0" : "") + hour + ":00";
     }
 }

@@ -44,7 +44,7 @@ public final class Sentences {
         }
         return text + " Within a week of being asked, each waits " + Words.wall(longer.value()) + " longer on average ("
                 + Words.between(longer, false)
-                + " with 95 % certainty). They go together; one need not cause the other.";
+                + " with 95\u00a0% certainty). They go together; one need not cause the other.";
     }
 
     private static String half(KeyFinding.Of key, boolean place) {
@@ -126,7 +126,7 @@ public final class Sentences {
         String half = first.median().reached()
                 ? "Half of the requests have a first answer within "
                         + Words.wall(first.median().value()) + " (" + Words.between(first.median(), false)
-                        + " with 95 % certainty)."
+                        + " with 95\u00a0% certainty)."
                 : "Not even half of the requests ever get an answer, so there is no median.";
         String most = first.p90().reached()
                 ? " Nine in ten have one within " + Words.wall(first.p90().value()) + "."
