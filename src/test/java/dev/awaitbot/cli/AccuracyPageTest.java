@@ -1,5 +1,6 @@
 package dev.awaitbot.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awaitbot.report.Detector;
@@ -20,7 +21,8 @@ class AccuracyPageTest {
         List<AccuracySet> sets = AccuracySet.all();
         LocalDate measured;
         if ("write".equals(System.getProperty("docs"))) {
-            measured = LocalDate.parse(System.getProperty("date"));
+            measured = LocalDate.parse(
+                    requireNonNull(System.getProperty("date"), "The day is not read from a clock: -Ddate=2026-11-21"));
             Files.writeString(FILE, AccuracyFile.text(sets, measured));
             Files.writeString(PAGE, AccuracyPage.markdown(sets, measured));
         } else {
