@@ -15,6 +15,8 @@ public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int wor
     public enum Act {
         /** Asks the requester something. */
         ASK_BACK,
+        /** Guesses, in the form of a question. */
+        GUESS,
         /** Says something that can be an answer. */
         SUBSTANCE,
         /** Says yes or no, which may be the whole answer. */
@@ -40,6 +42,8 @@ public record Reply(Set<Act> acts, List<String> mentions, boolean leads, int wor
         SOLVED,
         /** Says that the answer did not help. */
         CONTEST,
+        /** Tells of a talk about it somewhere else. */
+        REPORT,
         /** Reports an error. */
         TROUBLE,
         NEVER_MIND,

@@ -36,7 +36,7 @@ public final class ReplyReader {
         for (Sentence sentence : Sentences.of(script)) {
             Set<Act> does = acts(sentence);
             boolean first = !acts.contains(Act.SUBSTANCE) && words <= MIDDLING;
-            if (first && does.contains(Act.REFUSAL)) {
+            if (first && does.contains(Act.REFUSAL) && !does.contains(Act.POLAR)) {
                 acts.add(Act.DISCLAIMER);
             }
             shows |= sentence.shows();
@@ -74,13 +74,14 @@ public final class ReplyReader {
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
         mark(acts, Act.REMINDER, Lexicon.REMINDER, sentence);
         mark(acts, Act.REFUSAL, Lexicon.REFUSAL, sentence);
+        mark(acts, Act.REPORT, Lexicon.REPORT, sentence);
         mark(acts, Act.ACKNOWLEDGEMENT, Lexicon.AGREEMENT, sentence);
         if (sentence.question()) {
             if (Lexicon.COURTESY.in(sentence)) {
                 return acts;
             }
             if (!acts.contains(Act.REMINDER)) {
-                acts.add(Lexicon.INTERROGATIVE.in(sentence) ? Act.ASK_BACK : Act.SUBSTANCE);
+                acts.add(asks(sentence));
             }
             return acts;
         }
@@ -101,6 +102,14 @@ public final class ReplyReader {
             acts.add(Act.SUBSTANCE);
         }
         return acts;
+    }
+
+    /** What a sentence with a question mark does: ask, guess, or tell with some doubt. */
+    private static Act asks(Sentence sentence) {
+        if (Lexicon.GUESS.in(sentence)) {
+            return Act.GUESS;
+        }
+        return Lexicon.INTERROGATIVE.in(sentence) ? Act.ASK_BACK : Act.SUBSTANCE;
     }
 
     /** From how many words on a sentence says something beyond what it does. */
