@@ -28,10 +28,11 @@ public final class Discipline {
     /** A message by a person has come, or was found in an export. */
     public Plan onMessage(Message message, Said said, Talk talk, Rules rules) {
         var opening = new Opening(message, said, talk, rules);
-        var speech = new Speech(message, said, talk, opening.fresh());
+        var aim = new Aim(message, said, talk);
+        var speech = new Speech(aim, opening.fresh());
         boolean asks = said.reading().request() && said.reading().kind() != Kind.COMMITMENT;
         boolean opens = asks && talk.burst() == null && !speech.serves();
-        List<Change> changes = new Effects(message, said, talk, speech, rules).changes(opens);
+        List<Change> changes = Effects.of(new Turn(aim, speech, opens));
         if (asks && talk.burst() != null) {
             changes.addAll(reread(message, talk, opening.terms()));
         }

@@ -1,5 +1,6 @@
 package dev.awaitbot.discipline;
 
+import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
@@ -7,7 +8,6 @@ import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reply.Act;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,38 +16,40 @@ final class Speech {
     /** Comments on something are longer than a question back. */
     private static final int A_REVIEW = 25;
 
-    /** So few words with a mention are for whom they mention. */
-    private static final int A_WORD = 12;
+    /** Who comes back after a day with a question only is brief. */
+    private static final int AN_ASK_BACK = 40;
 
     private final Message message;
     private final Said said;
     private final Talk talk;
     private final boolean fresh;
+    private final Aim aim;
 
     /** @param fresh whether no exchange was running in the thread */
-    Speech(Message message, Said said, Talk talk, boolean fresh) {
+    Speech(Aim aim, boolean fresh) {
+        this.aim = aim;
         this.fresh = fresh;
-        this.message = message;
-        this.said = said;
-        this.talk = talk;
+        this.message = aim.message;
+        this.said = aim.said;
+        this.talk = aim.talk;
     }
 
     /** Whether what reads as a request only serves one that is there: an ask-back, a reminder, "still doesn't work", a handoff. */
     boolean serves() {
-        if (said.reply().does(Act.CONTEST) && !said.reply().does(Act.ASK_BACK) && contested() != null) {
+        if (said.reply().does(Act.CONTEST) && !said.reply().does(Act.ASK_BACK) && aim.contested() != null) {
             return true;
         }
-        if (said.reply().does(Act.REMINDER) && own(false) != null) {
+        if (said.reply().does(Act.REMINDER) && aim.own(false) != null) {
             return true;
         }
-        Request running = own(false);
+        Request running = aim.own(false);
         if (running != null
                 && running.firstResponse() != null
                 && !fresh
                 && !said.reply().does(Act.ASK_BACK)) {
             return true;
         }
-        Request target = target();
+        Request target = aim.target();
         if (target != null && handsOver(target)) {
             return true;
         }
@@ -67,9 +69,21 @@ final class Speech {
             return false;
         }
         List<PersonId> to = said.named().isEmpty() ? said.mentioned() : said.named();
-        boolean told = to.contains(target.author())
-                || (to.isEmpty() && (!target.state().closed() || goesOn(target)));
+        boolean running = !target.state().closed() || goesOn(target);
+        boolean unaddressed = to.isEmpty() && running && !announces() && !aim.passed(target);
+        boolean told = to.contains(target.author()) || unaddressed;
         return told && !comments(target);
+    }
+
+    /** Whether it asks anybody who listens rather than one person back, or after a silence opens a new exchange at length. */
+    private boolean announces() {
+        return said.reading().anyone() != null || anew();
+    }
+
+    /** Whether it opens a new exchange with everybody after a silence. */
+    boolean anew() {
+        boolean everybody = said.reading().anyone() != null || said.reading().addressee() == Addressee.CHANNEL;
+        return fresh && (everybody || said.reply().words() > AN_ASK_BACK);
     }
 
     /** Whether whoever answered asks on: at once, or while only the two of them talk. */
@@ -108,85 +122,5 @@ final class Speech {
             }
         }
         return null;
-    }
-
-    /** The author's own newest request, among the closed or among the others; null if there is none. */
-    @Nullable
-    Request own(boolean closed) {
-        Request own = null;
-        for (Request request : talk.requests()) {
-            if (request.author().equals(message.author()) && request.state().closed() == closed) {
-                own = request;
-            }
-        }
-        return own;
-    }
-
-    /**
-     * What "still doesn't work" is about: the author's newest request that somebody is at, else the newest that is done, and rather
-     * one that is tracked than a word in passing.
-     */
-    @Nullable
-    Request contested() {
-        Request own = null;
-        int rank = 0;
-        for (Request request : talk.requests()) {
-            boolean running = !request.state().closed() && request.firstResponse() != null;
-            if (request.author().equals(message.author()) && (running || request.state() == State.DONE)) {
-                int its = (running ? 2 : 0) + (request.tracked().tracked() ? 1 : 0);
-                if (own == null || its >= rank) {
-                    own = request;
-                    rank = its;
-                }
-            }
-        }
-        return own;
-    }
-
-    /** The request of somebody else that this message speaks to; null if it speaks to none. */
-    @Nullable
-    Request target() {
-        List<Request> candidates = new ArrayList<>();
-        for (Request request : talk.requests()) {
-            boolean open =
-                    !request.state().closed() || request.firstResponse() == null || request.state() == State.DECLINED;
-            boolean gone = request.state() == State.CANCELLED || request.state() == State.DISMISSED;
-            if (open && !gone && !request.author().equals(message.author())) {
-                candidates.add(request);
-            }
-        }
-        List<Request> addressed = candidates.stream()
-                .filter(request -> said.mentioned().contains(request.author()))
-                .toList();
-        if (!addressed.isEmpty()) {
-            candidates = addressed;
-        } else if (elsewhere()) {
-            return null;
-        }
-        return newest(candidates);
-    }
-
-    /** Whether it plainly speaks to somebody who has asked for nothing here. */
-    private boolean elsewhere() {
-        boolean brief = said.reply().leads() || said.reply().words() <= A_WORD;
-        return brief && !said.mentioned().isEmpty() && !said.reply().does(Act.HANDOFF);
-    }
-
-    private @Nullable Request newest(List<Request> candidates) {
-        Request best = null;
-        int rank = 0;
-        for (Request request : candidates) {
-            int its = rank(request);
-            if (best == null || its >= rank) {
-                best = request;
-                rank = its;
-            }
-        }
-        return best;
-    }
-
-    private int rank(Request request) {
-        int open = request.state().closed() ? 0 : 10;
-        return open + (request.ownedBy(message.author()) ? 1 : 0);
     }
 }

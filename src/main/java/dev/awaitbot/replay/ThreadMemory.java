@@ -17,6 +17,9 @@ final class ThreadMemory {
     /** Who spoke beyond this many people is no news: it is a crowd. */
     private static final int CROWD = 40;
 
+    /** An outcome is confirmed or contested before so many more posts have come. */
+    private static final int REMEMBERED = 16;
+
     final ConversationId conversation;
     final MessageId root;
     final List<PersonId> people = new ArrayList<>(2);
@@ -25,8 +28,8 @@ final class ThreadMemory {
     /** Under which messages at channel level it is found besides its root. */
     final List<Threads.Key> aliases = new ArrayList<>(0);
 
-    @Nullable
-    Post last;
+    /** The newest posts, oldest first. */
+    private final List<Post> posts = new ArrayList<>(2);
 
     @Nullable
     Burst burst;
@@ -43,11 +46,14 @@ final class ThreadMemory {
         List<Request> requests = lives.isEmpty()
                 ? List.of()
                 : lives.stream().map(live -> live.request).toList();
-        return new Talk(people, last, requests, burst, direct);
+        return new Talk(people, posts, requests, burst, direct);
     }
 
     void spoke(Post post) {
-        last = post;
+        if (posts.size() == REMEMBERED) {
+            posts.remove(0);
+        }
+        posts.add(post);
         if (!people.contains(post.author()) && people.size() < CROWD) {
             people.add(post.author());
         }
