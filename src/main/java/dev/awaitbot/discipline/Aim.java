@@ -47,7 +47,8 @@ final class Aim {
         int rank = 0;
         for (Request request : talk.requests()) {
             boolean running = !request.state().closed() && request.firstResponse() != null;
-            if (request.author().equals(message.author()) && (running || request.state() == State.DONE)) {
+            boolean answered = running || request.state() == State.DONE;
+            if (request.author().equals(message.author()) && answered && remembered(request)) {
                 int its = (running ? 2 : 0) + (request.tracked().tracked() ? 1 : 0);
                 if (own == null || its >= rank) {
                     own = request;
@@ -65,11 +66,9 @@ final class Aim {
         return done == null || done.state() != State.DONE || !remembered(done) || settled(done) ? null : done;
     }
 
-    /** Whether the talk about the outcome is still near. */
+    /** Whether the last word on the request is still among the posts that are remembered. */
     private boolean remembered(Request request) {
-        return request.done() != null
-                && !talk.posts().isEmpty()
-                && !talk.posts().get(0).at().isAfter(request.done().latest());
+        return !talk.posts().isEmpty() && !talk.posts().get(0).at().isAfter(touched(request));
     }
 
     /** Whether the requester has thanked for the outcome, or confirmed it. */

@@ -8,7 +8,6 @@ import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reading;
-import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Terms;
 import dev.awaitbot.protocol.Tracked;
 import dev.awaitbot.protocol.Window;
@@ -83,17 +82,5 @@ final class Opening {
                 || said.reading().anyone() == null;
         boolean implied = other != null && speaksToOne && !fresh();
         return implied ? List.of(other) : List.of();
-    }
-
-    /** The request a word like "any news?" comes back to: the author's own that nobody has closed. */
-    @Nullable
-    Request own() {
-        Request own = null;
-        for (Request request : talk.requests()) {
-            if (request.author().equals(message.author()) && !request.state().closed()) {
-                own = request;
-            }
-        }
-        return own;
     }
 }

@@ -100,7 +100,7 @@ final class OtherWords {
             return true;
         }
         return switch (target.completion()) {
-            case SAYING -> deed ? judges(turn, substance && !promise) : informs(turn, target);
+            case SAYING -> deed ? judges(turn, substance) : informs(turn, target);
             case SHOWING -> turn.does(Act.CLOSING) || turn.does(Act.SHOWING);
             case DOING -> turn.does(Act.CLOSING) || turn.does(Act.CONFIRMATION);
         };
