@@ -19,6 +19,8 @@ import dev.awaitbot.parse.window.form.MonthDayOnly;
 import dev.awaitbot.parse.window.form.Nth;
 import dev.awaitbot.parse.window.form.Period;
 import dev.awaitbot.parse.window.form.QuarterName;
+import dev.awaitbot.parse.window.form.SameTime;
+import dev.awaitbot.parse.window.form.SettlementDay;
 import dev.awaitbot.parse.window.form.Weekday;
 import dev.awaitbot.parse.window.form.YearName;
 import dev.awaitbot.parse.window.form.Zone;
@@ -46,6 +48,8 @@ final class Forms {
             new CountedWeekday(),
             new Period(),
             new Amount(),
+            new SettlementDay(),
+            new SameTime(),
             new MonthDayOnly(),
             new YearName(),
             new FourDigits(),

@@ -88,8 +88,9 @@ public final class Line {
         }
         if (word == Word.PLAIN) {
             boolean city = first.is(Type.WORD) && (has(index + 1, Sense.TIMEWORD) || has(index + 2, Sense.TIMEWORD));
-            boolean quarter = first.is(Type.WORD) && first.norm().equals("q");
-            return !city && !quarter && !first.is("(");
+            boolean letter = first.is(Type.WORD)
+                    && (first.norm().equals("q") || first.norm().equals("t") && mark(index + 1, "+"));
+            return !city && !letter && !first.is("(");
         }
         boolean article = word.has(Sense.ARTICLE) || (word.has(Sense.NUMBER) && word.weak(Sense.NUMBER));
         boolean opens = word.any(Lexicon.OPENING) && !(article && word.weak(Sense.NUMBER));

@@ -1,5 +1,6 @@
 package dev.awaitbot.parse.window;
 
+import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.window.Sentence.Mood;
 
 /** Decides what a time is for, from the word that governs it and from what its sentence does. */
@@ -24,6 +25,11 @@ final class Roles {
             case WITHIN, IN -> within(piece);
             case NONE, AT -> free(piece);
         };
+    }
+
+    /** What a time that hangs on an event is for. */
+    Role of(NamedEvents.Named event) {
+        return of(Piece.of(event.from(), event.to(), Parts.of(Field.OFFSET, 0)).under(event.cue()));
     }
 
     /** How firmly it is a window, to choose among several: governed by a cue, in a sentence that asks. */
@@ -69,9 +75,15 @@ final class Roles {
         if (recurs(piece)) {
             return Role.RECURRENCE;
         }
+        if (moved(piece)) {
+            return Role.EVENT;
+        }
         boolean leisure = line.value(piece.from(), Sense.UNIT, Units.WEEKEND)
                 && piece.parts().get(Field.UNIT) == Units.WEEKEND;
-        boolean attribute = attribute(piece) || leisure || piece.parts().has(Field.NOW) || vast(piece.parts());
+        boolean attribute = attribute(piece)
+                || leisure
+                || piece.parts().has(Field.NOW) && piece.until() == null
+                || vast(piece.parts());
         return switch (sentence.before(piece)) {
             case BINDS -> Role.COMMITMENT;
             case TELLS -> Role.EVENT;
@@ -85,9 +97,39 @@ final class Roles {
     private boolean attribute(Piece piece) {
         boolean article = (line.has(piece.from(), Sense.ARTICLE) && !line.has(piece.from(), Sense.REL))
                 || line.has(piece.from() - 1, Sense.ARTICLE);
-        return line.possessive(piece.to() - 1)
-                || (line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE))
-                || (article && line.plain(piece.to()));
+        boolean event = line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE) || owns(piece);
+        boolean slot = line.has(piece.from() - 1, Sense.TIMEWORD) && piece.cue() == Cue.NONE;
+        return event && !occasion(piece) || slot || article && line.plain(piece.to());
+    }
+
+    private boolean owns(Piece piece) {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (line.possessive(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "at Monday's meeting", "are you free for tomorrow's call": what is asked is to happen there and then.
+    private boolean occasion(Piece piece) {
+        int at = piece.from() - 1;
+        boolean during = line.value(at, Sense.CUE, 4) && !line.norm(at).equals("on");
+        boolean event = line.has(piece.to() - 1, Sense.EVENT) || line.has(piece.to(), Sense.EVENT);
+        return during && event && (!line.norm(at).equals("for") || line.has(at - 1, Sense.ASK));
+    }
+
+    // "move it from 10 to 11", "push it to 3pm": where to a thing is moved, not by when.
+    private boolean moved(Piece piece) {
+        boolean to = line.value(piece.from() - 1, Sense.CUE, 7) && line.is(piece.from() - 1, Token.Type.WORD)
+                || piece.until() != null && line.value(piece.from(), Sense.CUE, 5);
+        int start = sentence.start(piece.from());
+        for (int i = piece.from() - 1; to && i >= start && i >= piece.from() - NEAR; i--) {
+            if (line.has(i, Sense.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A month or a year that nothing governs says what is spoken of.

@@ -36,13 +36,15 @@ public enum Sense {
     REACH,
     EVERY,
     ZONE,
-    /** "time", which makes a zone of a city before it. */
+    /** 1 "time", which makes a zone of a city before it; 2 another word for a time that is spoken of: "slot". */
     TIMEWORD,
     FILLER,
     ARTICLE,
     POSSESSIVE,
     /** "then", "that": the time that was named before. */
     ANAPHOR,
+    /** 1 before a clause that tells what is waited for ("once"), 2 before an event ("after"). */
+    WAIT,
     ASK,
     COMMIT,
     TELL,

@@ -103,7 +103,7 @@ public final class WindowReader {
         for (NamedEvents.Named event : named) {
             Weighed hit = event.name().isEmpty()
                     ? back(line, event, hits)
-                    : named(line, event, events.time(event.name()), scope);
+                    : named(line, event, roles.of(event), events.time(event.name()), scope);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -120,14 +120,18 @@ public final class WindowReader {
         return last != null && last.toInstant().isBefore(sentAt) && hit.role() != Role.DEADLINE;
     }
 
-    private static Weighed named(Line line, NamedEvents.Named event, @Nullable EventTime time, Scope scope) {
+    private static @Nullable Weighed named(
+            Line line, NamedEvents.Named event, Role role, @Nullable EventTime time, Scope scope) {
+        if (role == Role.EVENT) {
+            return null;
+        }
         Span span = span(line, event.from(), event.to());
         ZonedDateTime at = time == null ? null : time.after(scope.now());
         OffsetDateTime due = at == null ? null : at.toOffsetDateTime();
         Grain grain = due == null ? Grain.DAY : Grain.MINUTE;
         return new Weighed(
-                new TimeHit(span, due, due, grain, Role.DEADLINE, due, List.of(), event.name()),
-                due == null ? 1 : 3,
+                new TimeHit(span, due, due, grain, role, role.window() ? due : null, List.of(), event.name()),
+                !role.window() ? 0 : due == null ? 1 : 3,
                 at);
     }
 
@@ -142,8 +146,12 @@ public final class WindowReader {
             return null;
         }
         OffsetDateTime due = last.due().toOffsetDateTime();
+        // Where that time is a window itself, it says more than what points to it.
+        int weight = last.hit().role().window() ? 1 : 4;
         return new Weighed(
-                new TimeHit(span, due, due, last.hit().grain(), Role.DEADLINE, due, List.of(), null), 4, last.due());
+                new TimeHit(span, due, due, last.hit().grain(), Role.DEADLINE, due, List.of(), null),
+                weight,
+                last.due());
     }
 
     private static TimeHit hit(Line line, Piece piece, Role role, Meaning meaning) {

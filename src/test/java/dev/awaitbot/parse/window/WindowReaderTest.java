@@ -37,7 +37,13 @@ class WindowReaderTest {
                 "can you look before our 3pm sync tomorrow | 2026-11-20T15:00-05:00",
                 "send the draft between Monday and Wednesday please | 2026-11-25T17:00-05:00",
                 "deadline for comments: Dec 3, noon | 2026-12-03T12:00-05:00",
-                "you have 3 days to object | 2026-11-22T14:20-05:00"
+                "you have 3 days to object | 2026-11-22T14:20-05:00",
+                "please vote by Thu 17:00: <https://example.org> | 2026-11-26T17:00-05:00",
+                "please comment between now and Friday | 2026-11-20T17:00-05:00",
+                "please approve by Mon/Tue | 2026-11-24T17:00-05:00",
+                "are you available for tomorrow morning's sync? | 2026-11-20T12:00-05:00",
+                "someone could remind me during tomorrow's meeting | 2026-11-20T17:00-05:00",
+                "is it ok to drop by tomorrow afternoon? | 2026-11-20T17:00-05:00"
             })
     void a_window_ends_where_a_colleague_would_say_it_does(String text, String due) {
         assertThat(here.due(text)).isEqualTo(due);
@@ -52,7 +58,13 @@ class WindowReaderTest {
                 "the release is on Tuesday | event",
                 "please start after 5pm | not-before",
                 "tomorrow at 5pm | event",
-                "Friday's deck looks good | event"
+                "Friday's deck looks good | event",
+                "please look at Friday's deck | event",
+                "can you send the notes for tomorrow's meeting | event",
+                "please propose a time tomorrow | event",
+                "can we shift it from 10 to 11:30 | event",
+                "can you push the meeting to 3pm | event",
+                "I'll have it done before standup | commitment"
             })
     void a_time_that_is_for_something_else_is_no_window(String text, String role) {
         assertThat(here.roles(text)).isEqualTo(role);
@@ -116,6 +128,24 @@ class WindowReaderTest {
         assertThat(window.text()).isEqualTo("before standup");
         assertThat(window.due()).isNull();
         assertThat(window.event()).isEqualTo("standup");
+    }
+
+    @Test
+    void what_is_waited_for_leaves_the_window_open() {
+        Window window = here.window("Once CI is green, @lukas please merge it");
+        assertThat(window).isNotNull();
+        assertThat(window.text()).isEqualTo("Once CI is green");
+        assertThat(window.due()).isNull();
+        assertThat(window.event()).isEqualTo("CI is green");
+        assertThat(here.window("Once you have it, please post it")).isNull();
+        assertThat(here.window("Once CI is green I'll merge it")).isNull();
+    }
+
+    @Test
+    void what_points_back_to_a_window_gives_way_to_it() {
+        Window window = here.window("please send it by Wednesday, and tell me before then");
+        assertThat(window).isNotNull();
+        assertThat(window.text()).isEqualTo("by Wednesday");
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class Clock implements Form {
         }
         boolean unit = letter && minute >= 0 && line.glued(next - 1) && line.value(next, Sense.UNIT, Units.MINUTE);
         next += unit ? 1 : 0;
-        if (minute > 59 || second > 59 || (line.glued(next - 1) && line.mark(next, ":"))) {
+        boolean more = line.glued(next - 1) && line.mark(next, ":") && line.glued(next) && line.digits(next + 1);
+        if (minute > 59 || second > 59 || more) {
             return null;
         }
         return finish(line, at, next, clock(hour, minute, second), dot, letter);

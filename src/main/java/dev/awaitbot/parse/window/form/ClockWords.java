@@ -88,16 +88,15 @@ public final class ClockWords implements Form {
 
     // German's "halb drei" is half an hour before three; English's "half two" half an hour after it.
     private @Nullable Piece half(Line line, int at, int next) {
-        if (!line.has(at, Sense.HALF) || line.value(at, Sense.HALF) != 30 || !line.option("half-before")) {
-            return null;
-        }
-        Piece hour = hour(line, next);
-        return hour == null
+        boolean before = line.option("half-before");
+        boolean after = line.option("half-after") && line.has(at - 1, Sense.CUE);
+        Piece hour = line.value(at, Sense.HALF, 30) && (before || after) ? hour(line, next) : null;
+        return hour == null || after && hour.parts().get(Field.MINUTE) > 0
                 ? null
                 : clock(
                         at,
                         hour.to(),
-                        Math.floorMod(hour.parts().get(Field.HOUR) * 60 - 30, 1440),
+                        Math.floorMod(hour.parts().get(Field.HOUR) * 60 + (after ? 30 : -30), 1440),
                         hour.parts().get(Field.MERIDIEM, -1));
     }
 
@@ -169,6 +168,7 @@ public final class ClockWords implements Form {
         return List.of(
                 Example.en("by half past two tomorrow", "2026-11-20T14:30"),
                 Example.en("quarter to 5pm", "2026-11-19T16:45"),
+                Example.en("by half four", "2026-11-19T16:30"),
                 Example.en("Friday noon", "2026-11-20T12:00"),
                 Example.en("five pm", "2026-11-19T17:00"),
                 Example.en("20 minutes to 2pm tomorrow", "2026-11-20T13:40"));

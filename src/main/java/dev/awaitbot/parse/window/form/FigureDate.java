@@ -54,7 +54,7 @@ public final class FigureDate implements Form {
                     ? Piece.latent(at, at + 5, parts.with(Field.YEAR, value), latent)
                     : null;
         }
-        if (mark.equals("-") || Numbers.tied(line, at + 3)) {
+        if (mark.equals("-") || Numbers.tied(line, at + 3) || mark.equals(".") && minutes(line, at)) {
             return null;
         }
         int end = mark.equals(".") && third && goesOn(line, at + 4) ? at + 4 : at + 3;
@@ -68,6 +68,11 @@ public final class FigureDate implements Form {
                 || line.has(at, Sense.FILLER)
                 || line.has(at, Sense.PART)
                 || line.has(at, Sense.CUE);
+    }
+
+    // "4.30" is a clock time: where dates are written with dots, the month comes second.
+    private static boolean minutes(Line line, int at) {
+        return line.value(at, Sense.NUMBER) <= 12 && line.value(at + 2, Sense.NUMBER) > 12;
     }
 
     private static boolean possible(int a, int b) {

@@ -23,11 +23,11 @@ public final class Zone implements Form {
                 zone = Cities.zone(line.norm(j) + "_" + line.norm(j + 1));
                 next = j + 2;
             }
-            if (zone == null || !line.has(next, Sense.TIMEWORD)) {
+            if (zone == null || !line.value(next, Sense.TIMEWORD, 1)) {
                 return null;
             }
             next++;
-        } else if (line.has(next, Sense.TIMEWORD)) {
+        } else if (line.value(next, Sense.TIMEWORD, 1)) {
             next++;
         }
         boolean sign = line.mark(next, "+") || line.mark(next, "-");

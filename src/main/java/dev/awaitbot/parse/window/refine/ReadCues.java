@@ -79,10 +79,11 @@ public final class ReadCues implements Refiner {
 
     // "before tonight's 9pm raid": the event is part of what was said.
     private static Piece noun(Line line, Piece piece) {
-        if (piece.cue() != Cue.BY && piece.cue() != Cue.UNTIL) {
+        boolean possessive = line.possessive(piece.to() - 1);
+        if (piece.cue() != Cue.BY && piece.cue() != Cue.UNTIL && !(piece.cue() == Cue.AT && possessive)) {
             return piece;
         }
-        int reach = line.possessive(piece.to() - 1) ? 3 : 1;
+        int reach = possessive ? 3 : 1;
         for (int j = piece.to(); j < piece.to() + reach && line.is(j, Token.Type.WORD); j++) {
             if (line.has(j, Sense.EVENT) && (reach > 1 || !line.has(j, Sense.VERB))) {
                 return piece.over(piece.from(), j + 1);
