@@ -38,9 +38,10 @@ final class Days {
             return day == null ? null : within ? Stretch.around(day, parts.get(Field.UNIT)) : Stretch.day(day);
         }
         if (parts.get(Field.NTH_OF) > 20000) {
-            LocalDate day = Easter.sunday(today.getYear()).plusDays(parts.get(Field.NTH_OF) - 21000L);
+            int year = parts.get(Field.YEAR, today.getYear());
+            LocalDate day = Easter.sunday(year).plusDays(parts.get(Field.NTH_OF) - 21000L);
             return Stretch.day(
-                    day.isBefore(today)
+                    day.isBefore(today) && !parts.has(Field.YEAR)
                             ? Easter.sunday(today.getYear() + 1).plusDays(parts.get(Field.NTH_OF) - 21000L)
                             : day);
         }

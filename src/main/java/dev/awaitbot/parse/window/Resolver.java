@@ -20,6 +20,8 @@ final class Resolver {
     /** Start and end of the parts of a day in hours: morning, afternoon, evening, night, lunch. */
     private static final int[][] PARTS = {{0, 24}, {8, 12}, {12, 17}, {18, 24}, {20, 24}, {12, 12}};
 
+    private static final int[] AFTER_WORK = {17, 21};
+
     /** Where the parts begin that are called late, from morning to night. */
     private static final int[] LATE = {0, 10, 15, 19, 22};
 
@@ -129,7 +131,7 @@ final class Resolver {
             }
             return Meaning.point(start, Grain.MINUTE, List.of());
         }
-        int[] hours = PARTS[Math.min(part, 5)];
+        int[] hours = part == 8 ? AFTER_WORK : PARTS[Math.min(part, 5)];
         int edge = parts.get(Field.PART_EDGE);
         int from = edge >= 3 ? LATE[Math.min(part, 4)] : hours[0];
         ZonedDateTime start = Clocks.at(day, from * 3600, calendar.zone());

@@ -151,6 +151,14 @@ public final class Amount implements Form {
             return new Term(two.value(), line.value(next, Sense.UNIT), two.next());
         }
         double after = half(line, next + 1);
+        boolean rest = line.value(next, Sense.UNIT, Units.HOUR)
+                && line.digits(next + 1)
+                && line.width(next + 1) == 2
+                && line.value(next + 1, Sense.NUMBER) < 60
+                && line.stop(next + 2);
+        if (rest) {
+            return new Term(count + line.value(next + 1, Sense.NUMBER) / 60.0, Units.HOUR, next + 2);
+        }
         return new Term(count + after, line.value(next, Sense.UNIT), after > 0 ? next + 4 : next + 1);
     }
 
@@ -166,6 +174,10 @@ public final class Amount implements Form {
         }
         int count = line.has(at, Sense.HALF) ? 1 : line.value(at, Sense.NUMBER);
         int quarter = line.has(at, Sense.HALF) ? at : line.mark(at + 1, "-") ? at + 2 : at + 1;
+        int hourAt = line.mark(quarter + 1, "-") ? quarter + 2 : quarter + 1;
+        if (line.value(at, Sense.HALF, 15) && line.value(hourAt, Sense.UNIT, Units.HOUR)) {
+            return new Term(0.25, Units.HOUR, hourAt + 1);
+        }
         boolean quarters =
                 line.value(quarter, Sense.HALF, 15) || (count > 1 && line.value(quarter, Sense.UNIT, Units.QUARTER));
         boolean hour = line.norm(quarter + 1).equals("of") && line.value(quarter + 3, Sense.UNIT, Units.HOUR);

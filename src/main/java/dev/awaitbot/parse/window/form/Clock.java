@@ -52,8 +52,19 @@ public final class Clock implements Form {
                     && line.width(next + 1) == 2) {
                 second = line.value(next + 1, Sense.NUMBER);
                 next += 2;
+                boolean fraction =
+                        line.glued(next - 1) && line.mark(next, ".") && line.glued(next) && line.digits(next + 1);
+                next += fraction ? 2 : 0;
             }
-        } else if (mark.equals("h") && (glued || (line.option("clock24") && !line.digits(next + 1)))) {
+        } else if (!glued
+                && line.digits(next)
+                && line.width(next) == 2
+                && line.strong(next + 1, Sense.MERIDIEM)
+                && hour <= 12) {
+            minute = line.value(next, Sense.NUMBER);
+            next++;
+            letter = false;
+        } else if (mark.equals("h") && (glued || line.option("clock24") && !line.digits(next + 1))) {
             minute = 0;
             next++;
         } else {
@@ -169,6 +180,7 @@ public final class Clock implements Form {
                 Example.en("at 17:30", "2026-11-19T17:30"),
                 Example.en("Friday 4:15 p.m.", "2026-11-20T16:15"),
                 Example.en("tomorrow 15h20", "2026-11-20T15:20"),
+                Example.en("7 30 pm", "2026-11-19T19:30"),
                 Example.none("a 4:3 screen, version 2.10.45"));
     }
 }

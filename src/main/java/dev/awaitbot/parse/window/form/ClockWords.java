@@ -54,8 +54,10 @@ public final class ClockWords implements Form {
         }
         boolean past = line.value(next, Sense.PAST, 1);
         boolean to = line.value(next, Sense.TO, 1);
-        boolean from =
-                line.value(next, Sense.REACH, 3) && next > at + 1 && line.value(next - 1, Sense.UNIT, Units.MINUTE);
+        boolean from = line.value(next, Sense.REACH, 3)
+                && next > at + 1
+                && line.value(next - 1, Sense.UNIT, Units.MINUTE)
+                && !line.norm(at - 1).equals("for");
         if (!past && !to && !from) {
             return half(line, at, next);
         }
@@ -70,9 +72,9 @@ public final class ClockWords implements Form {
         boolean bare = hour.is(Latent.NUMBER);
         // "12 to 16" and "9 to 5" are ranges; only what names its minutes counts back from an hour.
         boolean counted =
-                line.has(at, Sense.HALF) || (next > at + 1 && line.has(next - 1, Sense.UNIT)) || !line.digits(at);
-        boolean few = minutes < 5 && !line.has(next - 1, Sense.UNIT);
-        if ((weakCue && bare) || (to && (!counted || few))) {
+                line.has(at, Sense.HALF) || next > at + 1 && line.has(next - 1, Sense.UNIT) || !line.digits(at);
+        boolean few = minutes % 5 != 0 && !line.has(next - 1, Sense.UNIT);
+        if (weakCue && bare || to && (!counted || few)) {
             return null;
         }
         return clock(at, hour.to(), Math.floorMod(total, 1440), meridiem(hour.parts(), base, total));

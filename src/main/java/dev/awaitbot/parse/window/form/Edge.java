@@ -45,8 +45,8 @@ public final class Edge implements Form {
                 Piece inner = form.read(line, from);
                 if (inner != null
                         && (inner.is(Latent.NO)
-                                || (inner.is(Latent.WORD) && inner.parts().has(Field.MONTH)))) {
-                    return edged(at, inner, edge);
+                                || inner.is(Latent.WORD) && inner.parts().has(Field.MONTH))) {
+                    return edged(line, at, inner, edge);
                 }
             }
         }
@@ -65,10 +65,17 @@ public final class Edge implements Form {
                 : null;
     }
 
-    private static @Nullable Piece edged(int at, Piece inner, int edge) {
+    private static @Nullable Piece edged(Line line, int at, Piece inner, int edge) {
         Parts parts = inner.parts();
         boolean day = parts.has(Field.DAY) || parts.has(Field.WEEKDAY) || parts.has(Field.OFFSET);
         boolean loose = day && !parts.time() && (edge == 1 || edge == 5) && !parts.has(Field.DAY);
+        if (loose && line.has(inner.to(), Sense.PART) && line.value(inner.to(), Sense.PART) < 5) {
+            return Piece.of(
+                    at,
+                    inner.to() + 1,
+                    parts.with(Field.PART, line.value(inner.to(), Sense.PART))
+                            .with(Field.PART_EDGE, edge == 1 ? 1 : 3));
+        }
         if (loose) {
             return Piece.of(
                     at,
@@ -104,6 +111,10 @@ public final class Edge implements Form {
         boolean end = unit
                 && line.value(j, Sense.EDGE, 3)
                 && (line.norm(j).equals("end") || line.norm(j).equals("close"));
+        Years.Found year = end && line.value(at, Sense.UNIT, Units.YEAR) ? Years.after(line, j + 1) : null;
+        if (year != null) {
+            return Piece.of(at, year.next(), Parts.of(Field.YEAR, year.value()).with(Field.EDGE, 3));
+        }
         return end
                 ? Piece.of(
                         at,

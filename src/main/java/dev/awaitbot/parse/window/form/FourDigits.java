@@ -33,6 +33,7 @@ public final class FourDigits implements Form {
         }
         if (Numbers.tied(line, at + 1)
                 && !line.mark(at + 1, "-")
+                && !(line.mark(at + 1, "+") && line.mark(at - 1, "-"))
                 && !line.norm(at + 1).equals("h")
                 && !line.norm(at + 1).equals("ish")) {
             return null;

@@ -111,7 +111,8 @@ public final class MonthDay implements Form {
             return Piece.latent(at, at + 1, parts, line.strong(at, Sense.MONTH) ? Latent.NO : Latent.WORD);
         }
         parts = parts.with(Field.DAY, day.value());
-        year = Years.after(line, day.next());
+        boolean again = marked && line.mark(day.next(), line.norm(j - 1));
+        year = Years.after(line, again ? day.next() + 1 : day.next());
         return year == null
                 ? Piece.of(at, day.next(), parts)
                 : Piece.of(at, year.next(), parts.with(Field.YEAR, year.value()));

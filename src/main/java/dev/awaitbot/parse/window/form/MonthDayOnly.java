@@ -8,6 +8,7 @@ import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Sense;
+import dev.awaitbot.parse.window.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ public final class MonthDayOnly implements Form {
                 || line.has(day.next(), Sense.WEEKDAY)
                 || line.has(day.next(), Sense.QUARTER)) {
             return null;
+        }
+        boolean ofTheMonth = day.ordinal()
+                && line.norm(day.next()).equals("of")
+                && line.norm(day.next() + 1).equals("the")
+                && line.value(day.next() + 2, Sense.UNIT, Units.MONTH);
+        if (ofTheMonth) {
+            return Piece.of(at, day.next() + 3, Parts.of(Field.DAY, day.value()));
         }
         if (!day.ordinal() && line.norm(day.next()).equals("of") && line.has(day.next() + 1, Sense.REL)) {
             return Piece.latent(at, day.next(), Parts.of(Field.DAY, day.value()), Latent.DAY);
@@ -46,6 +54,7 @@ public final class MonthDayOnly implements Form {
         return List.of(
                 Example.en("signature by the 27th is fine", "2026-11-27T00:00"),
                 Example.en("Friday the 27th", "2026-11-27T00:00"),
+                Example.en("the first of the month", "2026-12-01T00:00"),
                 Example.none("it is the 4th attempt"));
     }
 }

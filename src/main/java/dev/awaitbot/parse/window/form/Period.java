@@ -43,8 +43,9 @@ public final class Period implements Form {
         if (!of || (unit != Units.WEEK && unit != Units.WEEKEND)) {
             return null;
         }
-        Piece day = new MonthDay().read(line, j + 2);
-        Piece found = day == null ? new FigureDate().read(line, j + 2) : day;
+        int date = line.has(j + 2, Sense.WEEKDAY) ? j + 3 : j + 2;
+        Piece day = new MonthDay().read(line, date);
+        Piece found = day == null ? new FigureDate().read(line, date) : day;
         return found != null && found.parts().has(Field.DAY)
                 ? Piece.of(at, found.to(), found.parts().with(Field.UNIT, unit))
                 : null;

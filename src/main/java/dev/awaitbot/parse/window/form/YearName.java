@@ -24,6 +24,8 @@ public final class YearName implements Form {
                         && line.value(at - 1, Sense.CUE) != 4
                         && line.value(at - 1, Sense.CUE) < 9
                         && line.value(at - 1, Sense.CUE) != 7)
+                || ((line.value(at - 1, Sense.CUE, 7) || line.value(at - 1, Sense.FILLER, 3))
+                        && line.width(at - 2) == 4)
                 || line.has(at - 1, Sense.EDGE)
                 || line.norm(at - 1).equals("of")
                 || line.has(at - 1, Sense.MONTH)

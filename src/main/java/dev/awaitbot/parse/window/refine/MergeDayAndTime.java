@@ -21,8 +21,12 @@ public final class MergeDayAndTime implements Refiner {
         return Neighbours.merged(pieces, (a, b) -> merge(line, a, b));
     }
 
-    private static @Nullable Piece merge(Line line, Piece a, Piece b) {
-        if (!fit(a, b) || (a.until() != null && b.until() != null && !a.onlyDate())) {
+    private static @Nullable Piece merge(Line line, Piece first, Piece b) {
+        Piece a = dayNumber(line, first, b);
+        if (partOf(a, b)) {
+            return a.over(a.from(), b.to()).saying(a.parts().and(b.parts())).released();
+        }
+        if (!fit(a, b) || a.until() != null && b.until() != null && !a.onlyDate()) {
             return null;
         }
         Cue between = between(line, a, b);
@@ -38,6 +42,9 @@ public final class MergeDayAndTime implements Refiner {
         }
         if (!vouched(line, a, b)) {
             return null;
+        }
+        if (a.parts().has(Field.NOW) && a.until() != null) {
+            return a.over(a.from(), b.to()).ending(a.until().and(b.parts()));
         }
         Piece time = a.parts().time() || a.is(Latent.NUMBER) ? a : b;
         Piece day = time == a ? b : a;
@@ -55,15 +62,47 @@ public final class MergeDayAndTime implements Refiner {
         return between == Cue.NONE ? both : both.under(between);
     }
 
+    // "on 15 at 8am": the number is a day.
+    private static Piece dayNumber(Line line, Piece a, Piece b) {
+        int value = a.parts().get(Field.HOUR);
+        boolean day = a.is(Latent.NUMBER)
+                && a.parts().has(Field.HOUR)
+                && !a.parts().has(Field.MINUTE)
+                && a.until() == null
+                && value > 0
+                && value <= 31
+                && line.norm(a.from() - 1).equals("on")
+                && b.is(Latent.NO)
+                && b.onlyTime()
+                && Gaps.at(line, a.to(), b.from());
+        return day ? a.saying(Parts.of(Field.DAY, value)) : a;
+    }
+
     private static boolean fit(Piece a, Piece b) {
         boolean bound = a.parts().has(Field.DIRECTION) && !a.parts().has(Field.SECONDS) && b.onlyTime();
         boolean anchored =
                 a.parts().amount() && a.parts().clock() && !a.parts().date() && b.onlyDate() && precise(b.parts());
-        bound |= anchored;
+        boolean untilDay =
+                a.parts().has(Field.NOW) && a.until() != null && dated(a.until()) && b.onlyTime() && b.until() == null;
+        bound |= anchored || untilDay;
         boolean dayFirst = a.onlyDate() && b.onlyTime();
         boolean timeFirst = a.onlyTime() && b.onlyDate();
         boolean month = (a.onlyDate() && !precise(a.parts())) || (b.onlyDate() && !precise(b.parts()));
         return bound || ((dayFirst || timeFirst) && !month);
+    }
+
+    // "9 on Monday evening": the part of the day comes last.
+    private static boolean partOf(Piece a, Piece b) {
+        boolean clock = a.parts().clock() && a.parts().date() && !a.parts().has(Field.PART) && a.until() == null;
+        boolean part = b.onlyTime()
+                && b.parts().has(Field.PART)
+                && !b.parts().clock()
+                && b.parts().get(Field.PART) < 5;
+        return clock && part && b.from() == a.to();
+    }
+
+    private static boolean dated(Parts parts) {
+        return parts.date() && !parts.time();
     }
 
     private static boolean precise(Parts date) {
@@ -130,7 +169,8 @@ public final class MergeDayAndTime implements Refiner {
         boolean said = Gaps.at(line, a.to(), b.from())
                 || line.value(number.from() - 1, Sense.CUE, 4)
                 || line.value(number.from() - 1, Sense.CUE, 1);
-        boolean beside = b.from() == a.to();
+        boolean beside = b.from() == a.to()
+                || b.from() == a.to() + 1 && line.norm(a.to()).equals("ish");
         boolean comma = b.from() == a.to() + 1 && line.mark(a.to(), ",") && number == a && !line.plain(a.from() - 1);
         return (said || beside || comma) && (number == a || Gaps.free(line, number.to()));
     }

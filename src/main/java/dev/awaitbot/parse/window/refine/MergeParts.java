@@ -6,6 +6,7 @@ import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Refiner;
+import dev.awaitbot.parse.window.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class MergeParts implements Refiner {
                     ? a.over(a.from(), b.to()).saying(a.parts().and(b.parts())).released()
                     : null;
         }
+        Piece days = daysOfMonth(a, b);
+        if (days != null) {
+            return days;
+        }
         Piece day = dayAfterWeekday(line, a, b);
         if (day != null) {
             return day;
@@ -53,6 +58,26 @@ public final class MergeParts implements Refiner {
         return bare && weekday && number > 12 && number <= 31
                 ? a.over(a.from(), b.to())
                         .saying(a.parts().with(Field.DAY, number))
+                        .released()
+                : null;
+    }
+
+    // "from 4 to 23 next month": the numbers are days.
+    private static @Nullable Piece daysOfMonth(Piece a, Piece b) {
+        Parts until = a.until();
+        boolean month = b.parts().get(Field.UNIT, -1) == Units.MONTH
+                && b.onlyDate()
+                && !b.parts().has(Field.EDGE);
+        if (until == null || !month || !a.is(Latent.NUMBER) || !a.parts().has(Field.HOUR)) {
+            return null;
+        }
+        int first = a.parts().get(Field.HOUR);
+        int last = until.get(Field.HOUR);
+        boolean days = first >= 1 && first < last && last <= 31 && !a.parts().has(Field.MINUTE);
+        return days
+                ? a.over(a.from(), b.to())
+                        .saying(b.parts().with(Field.DAY, first))
+                        .ending(b.parts().with(Field.DAY, last))
                         .released()
                 : null;
     }

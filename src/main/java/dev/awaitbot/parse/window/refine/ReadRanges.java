@@ -53,9 +53,19 @@ public final class ReadRanges implements Refiner {
         Piece start = a;
         Piece end = b;
         boolean figures = b.parts().get(Field.QUARTER) == -1 && a.parts().get(Field.QUARTER) != -1;
+        // "4pm to 5pm tonight": the part of the day that the end brings is the start's too.
+        boolean sameDay = a.onlyTime()
+                && b.parts().time()
+                && b.parts().has(Field.PART)
+                && b.parts().has(Field.OFFSET);
+        if (sameDay) {
+            start = a.saying(a.parts()
+                    .with(Field.OFFSET, b.parts().get(Field.OFFSET))
+                    .with(Field.PART, b.parts().get(Field.PART)));
+        }
         boolean times = a.onlyTime() && b.onlyTime();
         if (!times) {
-            start = day(a, b);
+            start = day(start, b);
             end = day(b, a);
             // "14. - 15.10.": the first day is in the month of the last.
             if (figures
