@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a message and what each is for; the one that says by when comes first. Safe for several threads. */
@@ -54,7 +55,8 @@ public final class WindowReader {
         if (!worthwhile(script, lexicon)) {
             return List.of();
         }
-        return read(new Line(script, lexicon), scope(scene, lexicon));
+        Found found = find(new Line(script, lexicon), scene.events());
+        return found.nothing() ? List.of() : weigh(found, scope(scene, lexicon));
     }
 
     private Scope scope(Scene scene, Lexicon lexicon) {
@@ -78,19 +80,31 @@ public final class WindowReader {
     }
 
     static List<TimeHit> read(Line line, Scope scope) {
+        return weigh(find(line, scope.events()), scope);
+    }
+
+    /** What the words say, before anything is measured against a calendar. */
+    private record Found(Line line, List<Piece> pieces, NamedEvents events, List<NamedEvents.Named> named) {
+        boolean nothing() {
+            return pieces.isEmpty() && named.isEmpty();
+        }
+    }
+
+    private static Found find(Line line, Map<String, String> policy) {
         List<Piece> pieces = Forms.scan(line);
         for (Refiner refiner : REFINERS) {
             pieces = refiner.refine(line, pieces);
         }
-        var events = new NamedEvents(line, scope.events());
-        List<NamedEvents.Named> named = events.find(pieces);
-        if (pieces.isEmpty() && named.isEmpty()) {
-            return List.of();
-        }
+        var events = new NamedEvents(line, policy);
+        return new Found(line, pieces, events, events.find(pieces));
+    }
+
+    private static List<TimeHit> weigh(Found found, Scope scope) {
+        Line line = found.line();
         var roles = new Roles(line);
         var resolver = new Resolver(scope);
         List<Weighed> hits = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : found.pieces()) {
             Meaning meaning = resolver.resolve(piece);
             Role role = roles.of(piece);
             boolean passed = meaning != null
@@ -100,10 +114,10 @@ public final class WindowReader {
                 hits.add(new Weighed(hit(line, piece, role, meaning), roles.weight(piece, role), meaning.due()));
             }
         }
-        for (NamedEvents.Named event : named) {
+        for (NamedEvents.Named event : found.named()) {
             Weighed hit = event.name().isEmpty()
                     ? back(line, event, hits)
-                    : named(line, event, roles.of(event), events.time(event.name()), scope);
+                    : named(line, event, roles.of(event), found.events().time(event.name()), scope);
             if (hit != null) {
                 hits.add(hit);
             }
