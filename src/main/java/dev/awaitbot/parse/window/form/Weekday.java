@@ -33,6 +33,12 @@ public final class Weekday implements Form {
         if (line.value(day + 1, Sense.UNIT, Units.WEEK) && line.strong(day + 1, Sense.UNIT) && point == null) {
             return Piece.of(at, day + 2, parts.with(Field.COUNT, 2));
         }
+        int eight = line.option("weekday-in-eight") && line.norm(day + 1).equals("en")
+                ? line.value(day + 2, Sense.NUMBER)
+                : 0;
+        if (eight == 8 || eight == 15) {
+            return Piece.of(at, day + 3, parts.with(Field.COUNT, 1 + eight / 7));
+        }
         if (line.has(day, Sense.PART)) {
             parts = parts.with(Field.PART, line.value(day, Sense.PART));
         }
@@ -52,6 +58,7 @@ public final class Weekday implements Form {
                 Example.en("Friday", "2026-11-20T00:00"),
                 Example.en("next Tuesday", "2026-11-24T00:00"),
                 Example.en("by Thursday", "2026-11-26T00:00"),
+                new Example("fr", "lundi en huit", "2026-11-30T00:00"),
                 Example.none("Sat in on the vendor call"));
     }
 }

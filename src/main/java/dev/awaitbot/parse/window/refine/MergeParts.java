@@ -6,6 +6,7 @@ import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
 import dev.awaitbot.parse.window.Refiner;
+import dev.awaitbot.parse.window.Sense;
 import dev.awaitbot.parse.window.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,8 @@ public final class MergeParts implements Refiner {
         Piece clock = x.clock() ? a : b;
         if (clock.is(Latent.NUMBER)) {
             boolean hour = clock.parts().get(Field.HOUR) <= 24;
-            boolean near = b.from() - a.to() == 0 || Gaps.at(line, a.to(), b.from()) || x.clock();
+            boolean to = line.value(a.to(), Sense.CUE, 7) && line.has(a.to(), Sense.FILLER);
+            boolean near = b.from() - a.to() == 0 || Gaps.at(line, a.to(), b.from()) || to || x.clock();
             return hour && near && Gaps.free(line, clock.to());
         }
         return !clock.is(Latent.FOUR_DIGITS) || Gaps.free(line, clock.to());

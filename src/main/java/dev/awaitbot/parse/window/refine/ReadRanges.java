@@ -46,6 +46,11 @@ public final class ReadRanges implements Refiner {
         if (!beside && !connected(line, a.to(), b.from(), from < a.from())) {
             return null;
         }
+        boolean partAndClock =
+                a.onlyTime() && !a.parts().clock() && b.onlyTime() && b.parts().clock();
+        if (partAndClock && from == a.from()) {
+            return null;
+        }
         boolean loose = a.is(Latent.NUMBER) && b.is(Latent.NUMBER);
         if (loose && from == a.from()) {
             return null;

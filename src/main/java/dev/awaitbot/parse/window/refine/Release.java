@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets latent readings count where a cue vouches for them, and drops the others. */
 public final class Release implements Refiner {
+    /** How the word lists number what makes a length of time one that is over: "il y a". */
+    private static final int AGO = 16;
+
     @Override
     public List<Piece> refine(Line line, List<Piece> pieces) {
         List<Piece> kept = new ArrayList<>(pieces.size());
@@ -27,6 +30,9 @@ public final class Release implements Refiner {
     }
 
     private static @Nullable Piece release(Line line, Piece piece) {
+        if (line.value(piece.from() - 1, Sense.CUE, AGO)) {
+            return null;
+        }
         boolean bound = piece.cue() == Cue.BY || piece.cue() == Cue.UNTIL || piece.cue() == Cue.AFTER;
         boolean at = piece.cue() == Cue.AT;
         return switch (piece.latent()) {
