@@ -37,7 +37,8 @@ public final class Amount implements Form {
                 j++;
             }
             Term next = term(line, j);
-            if (next == null || (next.unit >= first.unit && more == 0 && j == end + 1 && line.mark(end, ","))) {
+            // "9h et 10h" are two times; one length of time names the larger unit first.
+            if (next == null || next.unit >= parts.get(Field.AMOUNT_UNIT)) {
                 break;
             }
             parts = add(parts, next).with(Field.AMOUNT_UNIT, Math.min(next.unit, parts.get(Field.AMOUNT_UNIT)));
@@ -150,6 +151,10 @@ public final class Amount implements Form {
         if (two != null && !two.ordinal() && !two.digits() && !line.has(two.next(), Sense.UNIT)) {
             return new Term(two.value(), line.value(next, Sense.UNIT), two.next());
         }
+        boolean joined = line.value(next + 1, Sense.PAST, 2) && line.has(next + 2, Sense.HALF);
+        if (joined) {
+            return new Term(count + line.value(next + 2, Sense.HALF) / 60.0, line.value(next, Sense.UNIT), next + 3);
+        }
         double after = half(line, next + 1);
         boolean rest = line.value(next, Sense.UNIT, Units.HOUR)
                 && line.digits(next + 1)
@@ -221,6 +226,8 @@ public final class Amount implements Form {
                 Example.en("within an hour and a half", "2026-11-19T15:50"),
                 Example.en("in 1 hour, 5 minutes, and 30 seconds", "2026-11-19T15:25:30"),
                 Example.en("in 2.5 hours", "2026-11-19T16:50"),
+                new Example("fr", "dans une heure et demie", "2026-11-19T15:50"),
+                new Example("es", "en una hora y media", "2026-11-19T15:50"),
                 Example.en("within two business days", "2026-11-23T17:00"),
                 Example.none("the build took 12 min"));
     }

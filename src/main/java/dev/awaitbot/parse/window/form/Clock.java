@@ -31,7 +31,7 @@ public final class Clock implements Form {
                 || line.value(at - 1, Sense.CUE, 3)
                 || line.value(at - 1, Sense.CUE, 10)
                 || line.has(at - 1, Sense.REL);
-        if (lasts && line.norm(next).equals("h") && !line.option("clock24")) {
+        if (lasts && line.norm(next).equals("h")) {
             return null;
         }
         String mark = line.norm(next);

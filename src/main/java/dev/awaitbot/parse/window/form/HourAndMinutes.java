@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class HourAndMinutes implements Form {
     @Override
     public @Nullable Piece read(Line line, int at) {
+        if (line.value(at - 1, Sense.CUE, 9) && line.has(at + 1, Sense.UNIT)) {
+            return null;
+        }
         if (line.value(at - 1, Sense.CUE, 6) && !line.has(at + 1, Sense.OCLOCK)) {
             return null;
         }
@@ -89,6 +92,10 @@ public final class HourAndMinutes implements Form {
                 && (signed || hours)
                 && !Numbers.tied(line, found.next());
         if (found == null || !minutes) {
+            return -1;
+        }
+        // "9h et 10h" are two hours.
+        if (line.has(found.next(), Sense.OCLOCK)) {
             return -1;
         }
         boolean unit = line.has(found.next(), Sense.UNIT);

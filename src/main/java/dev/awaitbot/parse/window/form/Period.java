@@ -21,7 +21,7 @@ public final class Period implements Form {
             return counted != null ? counted : pointed(line, at, j);
         }
         if (!line.has(j, Sense.UNIT)) {
-            return null;
+            return line.option("adjectives-follow") ? countFirst(line, at, j) : null;
         }
         int unit = line.value(j, Sense.UNIT);
         if (line.option("adjectives-follow") && line.has(j + 1, Sense.REL)) {
@@ -67,6 +67,28 @@ public final class Period implements Form {
                 Parts.of(Field.UNIT, unit).with(Field.SHIFT, shift).with(Field.COUNT, count.value()));
     }
 
+    // "les 3 prochains jours", "los 4 días siguientes".
+    private static @Nullable Piece countFirst(Line line, int at, int j) {
+        Numbers.Found count = Numbers.read(line, j);
+        if (count == null || count.ordinal() || count.value() < 2) {
+            return null;
+        }
+        int rel = line.has(count.next(), Sense.REL) ? count.next() : count.next() + 1;
+        int unit = rel == count.next() ? rel + 1 : count.next();
+        boolean counted = line.has(rel, Sense.REL)
+                && line.value(rel, Sense.REL) > 0
+                && line.strong(unit, Sense.UNIT)
+                && line.value(unit, Sense.UNIT) != Units.WEEKEND;
+        return counted
+                ? Piece.of(
+                        at,
+                        count.next() + 2,
+                        Parts.of(Field.UNIT, line.value(unit, Sense.UNIT))
+                                .with(Field.SHIFT, 1)
+                                .with(Field.COUNT, count.value()))
+                : null;
+    }
+
     private static @Nullable Piece pointed(Line line, int at, int j) {
         int next = line.has(j + 1, Sense.REL) ? j + 2 : j + 1;
         if (!line.has(next, Sense.UNIT)
@@ -91,6 +113,8 @@ public final class Period implements Form {
                 Example.en("this month", "2026-11-01T00:00"),
                 Example.en("this weekend", "2026-11-21T00:00"),
                 Example.en("next 3 weeks", "2026-11-23T00:00"),
-                Example.en("Friday next week", "2026-11-27T00:00"));
+                Example.en("Friday next week", "2026-11-27T00:00"),
+                new Example("fr", "les 3 prochaines semaines", "2026-11-23T00:00"),
+                new Example("es", "los 4 días siguientes", "2026-11-20T00:00"));
     }
 }
