@@ -202,7 +202,8 @@ final class Lexicon {
 
     // A phrase is found by whichever of its words is a trigger itself, else by its first.
     private void trigger(String phrase, Sense sense, int value, boolean weak) {
-        boolean bound = sense == Sense.CUE && (value == BY || value == UNTIL || value == UP_TO) || sense == Sense.WAIT;
+        boolean bound =
+                (sense == Sense.CUE && (value == BY || value == UNTIL || value == UP_TO)) || sense == Sense.WAIT;
         boolean time = (TRIGGER & sense.bit()) != 0
                 && !(weak && phrase.length() < 3 && (sense == Sense.UNIT || sense == Sense.MERIDIEM));
         boolean hour = sense == Sense.NUMBER && value > 2 && !weak;

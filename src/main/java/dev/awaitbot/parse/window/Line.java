@@ -89,7 +89,7 @@ public final class Line {
         if (word == Word.PLAIN) {
             boolean city = first.is(Type.WORD) && (has(index + 1, Sense.TIMEWORD) || has(index + 2, Sense.TIMEWORD));
             boolean letter = first.is(Type.WORD)
-                    && (first.norm().equals("q") || first.norm().equals("t") && mark(index + 1, "+"));
+                    && (first.norm().equals("q") || (first.norm().equals("t") && mark(index + 1, "+")));
             return !city && !letter && !first.is("(");
         }
         boolean article = word.has(Sense.ARTICLE) || (word.has(Sense.NUMBER) && word.weak(Sense.NUMBER));

@@ -82,7 +82,7 @@ final class Roles {
                 && piece.parts().get(Field.UNIT) == Units.WEEKEND;
         boolean attribute = attribute(piece)
                 || leisure
-                || piece.parts().has(Field.NOW) && piece.until() == null
+                || (piece.parts().has(Field.NOW) && piece.until() == null)
                 || vast(piece.parts());
         return switch (sentence.before(piece)) {
             case BINDS -> Role.COMMITMENT;
@@ -97,9 +97,9 @@ final class Roles {
     private boolean attribute(Piece piece) {
         boolean article = (line.has(piece.from(), Sense.ARTICLE) && !line.has(piece.from(), Sense.REL))
                 || line.has(piece.from() - 1, Sense.ARTICLE);
-        boolean event = line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE) || owns(piece);
+        boolean event = (line.has(piece.to(), Sense.EVENT) && !line.has(piece.to(), Sense.CUE)) || owns(piece);
         boolean slot = line.has(piece.from() - 1, Sense.TIMEWORD) && piece.cue() == Cue.NONE;
-        return event && !occasion(piece) || slot || article && line.plain(piece.to());
+        return (event && !occasion(piece)) || slot || (article && line.plain(piece.to()));
     }
 
     private boolean owns(Piece piece) {
@@ -121,8 +121,8 @@ final class Roles {
 
     // "move it from 10 to 11", "push it to 3pm": where to a thing is moved, not by when.
     private boolean moved(Piece piece) {
-        boolean to = line.value(piece.from() - 1, Sense.CUE, 7) && line.is(piece.from() - 1, Token.Type.WORD)
-                || piece.until() != null && line.value(piece.from(), Sense.CUE, 5);
+        boolean to = (line.value(piece.from() - 1, Sense.CUE, 7) && line.is(piece.from() - 1, Token.Type.WORD))
+                || (piece.until() != null && line.value(piece.from(), Sense.CUE, 5));
         int start = sentence.start(piece.from());
         for (int i = piece.from() - 1; to && i >= start && i >= piece.from() - NEAR; i--) {
             if (line.has(i, Sense.MEASURE)) {

@@ -64,7 +64,7 @@ public final class Clock implements Form {
             minute = line.value(next, Sense.NUMBER);
             next++;
             letter = false;
-        } else if (mark.equals("h") && (glued || line.option("clock24") && !line.digits(next + 1))) {
+        } else if (mark.equals("h") && (glued || (line.option("clock24") && !line.digits(next + 1)))) {
             minute = 0;
             next++;
         } else {

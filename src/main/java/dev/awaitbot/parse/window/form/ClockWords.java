@@ -72,9 +72,9 @@ public final class ClockWords implements Form {
         boolean bare = hour.is(Latent.NUMBER);
         // "12 to 16" and "9 to 5" are ranges; only what names its minutes counts back from an hour.
         boolean counted =
-                line.has(at, Sense.HALF) || next > at + 1 && line.has(next - 1, Sense.UNIT) || !line.digits(at);
+                line.has(at, Sense.HALF) || (next > at + 1 && line.has(next - 1, Sense.UNIT)) || !line.digits(at);
         boolean few = minutes % 5 != 0 && !line.has(next - 1, Sense.UNIT);
-        if (weakCue && bare || to && (!counted || few)) {
+        if ((weakCue && bare) || (to && (!counted || few))) {
             return null;
         }
         return clock(at, hour.to(), Math.floorMod(total, 1440), meridiem(hour.parts(), base, total));
@@ -93,7 +93,7 @@ public final class ClockWords implements Form {
         boolean before = line.option("half-before");
         boolean after = line.option("half-after") && line.has(at - 1, Sense.CUE);
         Piece hour = line.value(at, Sense.HALF, 30) && (before || after) ? hour(line, next) : null;
-        return hour == null || after && hour.parts().get(Field.MINUTE) > 0
+        return hour == null || (after && hour.parts().get(Field.MINUTE) > 0)
                 ? null
                 : clock(
                         at,

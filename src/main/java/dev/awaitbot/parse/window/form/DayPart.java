@@ -76,7 +76,7 @@ public final class DayPart implements Form {
         boolean date = line.has(before, Sense.WEEKDAY)
                 || line.has(before, Sense.DAY)
                 || line.has(before, Sense.MONTH)
-                || (line.digits(before) || line.has(before, Sense.SUFFIX)) && !line.has(at, Sense.EDGE);
+                || ((line.digits(before) || line.has(before, Sense.SUFFIX)) && !line.has(at, Sense.EDGE));
         if (!date) {
             return null;
         }

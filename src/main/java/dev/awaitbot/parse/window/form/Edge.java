@@ -45,7 +45,7 @@ public final class Edge implements Form {
                 Piece inner = form.read(line, from);
                 if (inner != null
                         && (inner.is(Latent.NO)
-                                || inner.is(Latent.WORD) && inner.parts().has(Field.MONTH))) {
+                                || (inner.is(Latent.WORD) && inner.parts().has(Field.MONTH)))) {
                     return edged(line, at, inner, edge);
                 }
             }

@@ -54,7 +54,7 @@ public final class FigureDate implements Form {
                     ? Piece.latent(at, at + 5, parts.with(Field.YEAR, value), latent)
                     : null;
         }
-        if (mark.equals("-") || Numbers.tied(line, at + 3) || mark.equals(".") && minutes(line, at)) {
+        if (mark.equals("-") || Numbers.tied(line, at + 3) || (mark.equals(".") && minutes(line, at))) {
             return null;
         }
         int end = mark.equals(".") && third && goesOn(line, at + 4) ? at + 4 : at + 3;

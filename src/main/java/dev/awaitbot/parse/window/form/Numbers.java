@@ -73,7 +73,7 @@ final class Numbers {
     /** Whether what follows a number makes it no bare number: a unit of something else, a percent sign, a decimal, a path. */
     static boolean tied(Line line, int next) {
         if (line.glued(next - 1)) {
-            return !line.is(next, Token.Type.PUNCT) && !line.norm(next).equals("ish")
+            return (!line.is(next, Token.Type.PUNCT) && !line.norm(next).equals("ish"))
                     || "%/\\$€£_#+=°".contains(line.norm(next))
                     || (".,:".contains(line.norm(next))
                             && line.glued(next)

@@ -26,7 +26,7 @@ public final class MergeDayAndTime implements Refiner {
         if (partOf(a, b)) {
             return a.over(a.from(), b.to()).saying(a.parts().and(b.parts())).released();
         }
-        if (!fit(a, b) || a.until() != null && b.until() != null && !a.onlyDate()) {
+        if (!fit(a, b) || (a.until() != null && b.until() != null && !a.onlyDate())) {
             return null;
         }
         Cue between = between(line, a, b);
@@ -170,7 +170,7 @@ public final class MergeDayAndTime implements Refiner {
                 || line.value(number.from() - 1, Sense.CUE, 4)
                 || line.value(number.from() - 1, Sense.CUE, 1);
         boolean beside = b.from() == a.to()
-                || b.from() == a.to() + 1 && line.norm(a.to()).equals("ish");
+                || (b.from() == a.to() + 1 && line.norm(a.to()).equals("ish"));
         boolean comma = b.from() == a.to() + 1 && line.mark(a.to(), ",") && number == a && !line.plain(a.from() - 1);
         return (said || beside || comma) && (number == a || Gaps.free(line, number.to()));
     }

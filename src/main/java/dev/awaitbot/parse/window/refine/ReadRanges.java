@@ -140,11 +140,11 @@ public final class ReadRanges implements Refiner {
         }
         for (int i = from; i < to; i++) {
             boolean until = line.value(i, Sense.CUE, 7) || line.value(i, Sense.CUE, 8) || line.value(i, Sense.CUE, 14);
-            boolean and = opened && line.value(i, Sense.CUE, 4) && line.has(i, Sense.FILLER)
-                    || opened && line.value(i, Sense.FILLER, 3)
+            boolean and = (opened && line.value(i, Sense.CUE, 4) && line.has(i, Sense.FILLER))
+                    || (opened && line.value(i, Sense.FILLER, 3))
                     || line.norm(i).equals("or")
-                    || line.mark(i, "/") && to == from + 1 && !line.digits(i - 1);
-            if (!until && !and && !line.value(i, Sense.FILLER, 1) || line.stop(i)) {
+                    || (line.mark(i, "/") && to == from + 1 && !line.digits(i - 1));
+            if ((!until && !and && !line.value(i, Sense.FILLER, 1)) || line.stop(i)) {
                 return false;
             }
             joint |= until || and;
