@@ -144,11 +144,12 @@ public final class Tokenizer {
         boolean letter = false;
         while (end < raw.length() && end - at < LONGEST_EMOJI && Chars.emojiName(raw.charAt(end))) {
             char c = raw.charAt(end++);
-            letter |= Character.isLetter(c) || c == '+';
+            letter |= Character.isLetter(c);
         }
-        if ((!letter && !raw.startsWith(":-1:", at) && !raw.startsWith(":100:", at))
-                || end >= raw.length()
-                || raw.charAt(end) != ':') {
+        // The few names without a letter are given whole: "09:00+01:00" holds no emoji.
+        boolean named =
+                letter || raw.startsWith(":+1:", at) || raw.startsWith(":-1:", at) || raw.startsWith(":100:", at);
+        if (!named || end >= raw.length() || raw.charAt(end) != ':') {
             return false;
         }
         add(Type.EMOJI, end + 1, raw.substring(at + 1, end), raw.substring(at, end + 1));
@@ -176,6 +177,7 @@ public final class Tokenizer {
         boolean number = Character.isDigit(point);
         int end = at;
         boolean plain = true;
+        boolean curly = false;
         while (end < raw.length()) {
             char next = raw.charAt(end);
             if (next < 0x80) {
@@ -195,6 +197,7 @@ public final class Tokenizer {
                     break;
                 }
                 plain = false;
+                curly |= wide == '’';
                 end += Character.charCount(wide);
             }
         }
@@ -202,7 +205,8 @@ public final class Tokenizer {
             return true;
         }
         String shown = raw.substring(at, end);
-        String norm = plain ? shown : shown.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = plain ? shown : shown.toLowerCase(Locale.ROOT);
+        String norm = curly ? lower.replace('’', '\'') : lower;
         add(number ? Type.NUMBER : Type.WORD, end, norm, shown);
         return true;
     }

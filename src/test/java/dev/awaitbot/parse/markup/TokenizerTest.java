@@ -138,6 +138,7 @@ class TokenizerTest {
         assertThat(read(":+1: :white_check_mark: 👩🏽‍💻 10:30:00", Notation.SLACK))
                 .startsWith("EMOJI +1", "EMOJI white_check_mark", "EMOJI 👩🏽‍💻")
                 .noneMatch(token -> token.startsWith("EMOJI 30"));
+        assertThat(read("2026-11-21T09:00+01:00", Notation.SLACK)).noneMatch(token -> token.startsWith("EMOJI"));
     }
 
     @Test
