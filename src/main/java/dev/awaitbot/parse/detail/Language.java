@@ -3,6 +3,7 @@ package dev.awaitbot.parse.detail;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Map;
 /** Recognises the language of a message by its small words; English where it cannot tell. */
 public final class Language {
     private static final List<String> CODES = List.of("en", "de", "fr", "es", "pt");
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+
+    /** By word: how much it speaks for each language; a word of several speaks for each of them less. */
+    private static final Map<String, double[]> SHARES = new HashMap<>();
 
     static {
         enter(
@@ -28,13 +31,17 @@ public final class Language {
         enter(
                 4,
                 "o os as um uma e é não eu você vocês nós que em para por com se seu sua meu pode poderia alguém favor olá obrigado obrigada amanhã antes hoje está isso como quando do da dos das no na mas mais preciso tem até ao já");
+        for (double[] shares : SHARES.values()) {
+            double languages = Arrays.stream(shares).sum();
+            Arrays.setAll(shares, i -> shares[i] / languages);
+        }
     }
 
     private Language() {}
 
     private static void enter(int language, String words) {
         for (String word : words.split(" ")) {
-            WORDS.merge(word, 1 << language, (a, b) -> a | b);
+            SHARES.computeIfAbsent(word, absent -> new double[CODES.size()])[language] = 1;
         }
     }
 
@@ -42,9 +49,11 @@ public final class Language {
     public static String of(Script script) {
         double[] votes = new double[CODES.size()];
         for (Token token : script.tokens()) {
-            Integer mask = token.is(Type.WORD) ? WORDS.get(token.norm()) : null;
-            for (int i = 0; mask != null && i < votes.length; i++) {
-                votes[i] += (mask >> i & 1) == 1 ? 1.0 / Integer.bitCount(mask) : 0;
+            double[] shares = token.is(Type.WORD) ? SHARES.get(token.norm()) : null;
+            if (shares != null) {
+                for (int i = 0; i < shares.length; i++) {
+                    votes[i] += shares[i];
+                }
             }
         }
         int best = 0;

@@ -26,7 +26,7 @@ final class MentionedPeople {
         int need = clause.to();
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = draft.token(i);
-            boolean mention = token.is(Type.MENTION) || token.is(Type.GROUP) || token.is(Type.BROADCAST);
+            boolean mention = mention(token);
             if (token.is("cc")
                     || token.is("cc'ing")
                     || (token.is("fyi")
@@ -47,6 +47,10 @@ final class MentionedPeople {
             before = listed(token) ? before : i;
             need = need == clause.to() && needs(token) ? i : need;
         }
+    }
+
+    static boolean mention(Token token) {
+        return token.is(Type.MENTION) || token.is(Type.GROUP) || token.is(Type.BROADCAST);
     }
 
     private static boolean needs(Token token) {

@@ -29,12 +29,24 @@ public final class Owners {
     /** The owners of the sentences with these numbers, the main ask first. */
     public static List<Owner> of(Draft draft, List<Integer> asks, List<String> members) {
         var owners = new Owners(draft, asks);
+        boolean mentions = mentions(draft);
         for (Clause clause : draft.clauses()) {
-            new MentionedPeople(draft, owners.candidates).find(clause);
+            if (mentions) {
+                new MentionedPeople(draft, owners.candidates).find(clause);
+            }
             new NamedPeople(draft, members, owners.candidates).find(clause);
             owners.ends[clause.index()] = owners.candidates.size();
         }
         return owners.choose();
+    }
+
+    private static boolean mentions(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (MentionedPeople.mention(draft.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Owner> choose() {
