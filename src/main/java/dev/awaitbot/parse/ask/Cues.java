@@ -23,6 +23,8 @@ public final class Cues {
         all.addAll(TroubleCues.LIST);
         all.addAll(TalkCues.LIST);
         all.addAll(OpeningCues.LIST);
+        all.addAll(UnmarkedCues.LIST);
+        all.addAll(NeedCues.LIST);
         all.addAll(ForeignCues.LIST);
         ALL = List.copyOf(all);
         for (int i = 0; i < ALL.size(); i++) {

@@ -21,6 +21,7 @@ public final class Draft {
     private boolean inQuotes;
     private boolean asks;
     private boolean quotes;
+    private final int whole;
 
     public Draft(Script script) {
         this.script = script;
@@ -33,6 +34,7 @@ public final class Draft {
         }
         this.openings = new Openings(this);
         cut();
+        this.whole = Whole.of(this);
     }
 
     /** "AttributeError" and its like are errors whatever their first part. */
@@ -92,6 +94,11 @@ public final class Draft {
     /** Whether somebody else's words are quoted. */
     public boolean quotes() {
         return quotes;
+    }
+
+    /** The traits of the message as a whole, a bit each; see {@link Whole}. */
+    int whole() {
+        return whole;
     }
 
     /** Whether the sentence proper may begin at this token: at its very start, or past greetings and addresses. */

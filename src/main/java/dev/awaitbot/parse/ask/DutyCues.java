@@ -85,7 +85,7 @@ final class DutyCues {
                             "poll",
                             2.0,
                             "calls for a vote",
-                            "vote|pick|choose [on|for|with|between|one|by|until|now|your]",
+                            "> vote|pick|choose [on|for|with|between|one|by|until|now|your]",
                             "> poll|vote|voting|survey :",
                             "please|pls vote|pick|choose",
                             "all in favour|favor",
@@ -96,8 +96,8 @@ final class DutyCues {
                             "action-item",
                             3.0,
                             "marked as an action",
-                            c -> (c.is(c.from(), "[") && c.is(c.from() + 1, "action"))
-                                    || (c.is(c.from(), "action") && c.is(c.from() + 1, ":")))
+                            c -> ((c.is(c.from(), "[") || c.is(c.from(), "#")) && item(c, c.from() + 1))
+                                    || (item(c, c.from()) && c.is(c.from() + 1, ":")))
                     .good("[action] user658 to test it", "action: file the bug"),
             words(
                             "third-party",
@@ -107,4 +107,8 @@ final class DutyCues {
                             "has|have|needs to [give|send|answer|do|bring|provide|get|have|review|sign|fix|file|finish|deliver|check|take|write|make|post|share|open|countersign|renew]",
                             "<anyone> should|must|has|needs|answer|drop|take|fix|check|open|call|please|restart|send|post|look|help|review")
                     .good("finance should answer question 14", "Somebody has to open the gate"));
+
+    private static boolean item(Clause clause, int at) {
+        return clause.is(at, "action") || clause.is(at, "todo") || clause.is(at, "ai");
+    }
 }

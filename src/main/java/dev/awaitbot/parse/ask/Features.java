@@ -4,13 +4,14 @@ import dev.awaitbot.parse.ask.Lexicon.Word;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.protocol.Scene;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of a sentence is weighed: its cues, a few traits, its words and their neighbours. Learner and judge share it. */
 final class Features {
     /** Traits of the sentence's place and of the whole message, in the order of their numbers. */
-    static final List<String> TRAITS = List.of(
+    private static final List<String> PLACE = List.of(
             "opens a thread",
             "stands in a thread",
             "direct message",
@@ -31,7 +32,19 @@ final class Features {
             "medium, not asked",
             "long, not asked",
             "code follows",
-            "quotes");
+            "quotes",
+            "one cue of an ask",
+            "one cue of an ask, not asked",
+            "cues of an ask",
+            "cues of an ask, not asked",
+            "cues of an ask beside talk",
+            "cues of an ask beside talk, not asked",
+            "one cue of talk alone",
+            "one cue of talk alone, not asked",
+            "cues of talk alone",
+            "cues of talk alone, not asked");
+
+    static final List<String> TRAITS = names();
 
     private static final int OPENS = number("opens a thread");
     private static final int STANDS = number("stands in a thread");
@@ -51,6 +64,10 @@ final class Features {
     private static final int SIZE = number("very short");
 
     private static final int SIZE_NOT_ASKED = number("very short, not asked");
+
+    private static final int ASKS = number("one cue of an ask");
+    private static final double[] PRIOR =
+            Cues.ALL.stream().mapToDouble(Cue::prior).toArray();
 
     /** Takes what is found in one sentence. */
     interface Sink {
@@ -81,6 +98,15 @@ final class Features {
         return number;
     }
 
+    private static List<String> names() {
+        var names = new ArrayList<>(PLACE);
+        for (String whole : Whole.TRAITS) {
+            names.add(whole);
+            names.add(whole + ", not asked");
+        }
+        return List.copyOf(names);
+    }
+
     static void of(Clause clause, boolean[] cues, @Nullable Scene scene, Sink sink) {
         boolean opens = scene != null && Boolean.TRUE.equals(scene.opensThread());
         for (int i = 0; i < cues.length; i++) {
@@ -88,8 +114,36 @@ final class Features {
                 sink.cue(i, clause.asked(), opens);
             }
         }
+        company(clause, cues, sink);
         words(clause, sink);
         traits(clause, scene, sink);
+    }
+
+    /** Cues of an ask and cues of talk in one sentence: together they tell more than their sum. */
+    private static void company(Clause clause, boolean[] cues, Sink sink) {
+        int asks = 0;
+        int talk = 0;
+        for (int i = 0; i < cues.length; i++) {
+            if (cues[i]) {
+                asks += PRIOR[i] >= 1.2 ? 1 : 0;
+                talk += PRIOR[i] <= -0.7 ? 1 : 0;
+            }
+        }
+        if (asks > 0) {
+            both(asks == 1 ? ASKS : ASKS + 2, clause.asked(), sink);
+            if (talk > 0) {
+                both(ASKS + 4, clause.asked(), sink);
+            }
+        } else if (talk > 0) {
+            both(talk == 1 ? ASKS + 6 : ASKS + 8, clause.asked(), sink);
+        }
+    }
+
+    private static void both(int trait, boolean asked, Sink sink) {
+        sink.trait(trait);
+        if (!asked) {
+            sink.trait(trait + 1);
+        }
     }
 
     private static void words(Clause clause, Sink sink) {
@@ -148,6 +202,10 @@ final class Features {
         }
         if (clause.draft().quotes()) {
             sink.trait(QUOTES);
+        }
+        for (int bits = clause.draft().whole(); bits != 0; bits &= bits - 1) {
+            int trait = PLACE.size() + 2 * Integer.numberOfTrailingZeros(bits);
+            both(trait, asked, sink);
         }
     }
 }

@@ -16,19 +16,35 @@ final class TalkCues {
                             "> i'll|ill|i'd|we'll|i will|am|be|have|also|take|do|try|look|send|see|check|get|let|ask|add|just|go|make|investigate|need|keep|follow|definitely|probably|update|fix|work|put|post|report|start|write|talk|then|schedule|give|rather|prefer",
                             "i'll|ill",
                             "i will|shall|am|can|could going|try|do|take|send|look|also|be|let|definitely|certainly|probably|work|check|make|add|get|post|start|ping|report|update",
-                            "i'm|im|we're|am|are going|gonna|planning|about|happy|on|working|looking|trying to|on|it|into|at",
                             "> let me [just|also|quickly] check|see|look|try|think|ask|get|find|read|take|do|verify|confirm|test|dig|double|run|go",
-                            "> looking|checking|working|fixing|investigating|testing|reading|trying|on|will [now|into|it|on|at|do|try|check|take|look|be|send|have|update|fix|get|post|add]",
                             "> will|gonna do|try|check|take|look|be|send|have|update|fix|get|post|add|see|keep|let",
-                            "i|we plan|intend|hope|aim|need|want|have to|on",
-                            "> i|we can|could|might|may|would|should [also|probably|definitely|then|try|do]",
+                            "i|we plan|intend|aim to|on",
                             "> on it|my",
                             "leave|leaving ... with|to me",
-                            "> give me a|one|some",
-                            "> i'm|im on|in|at|out|back|away|done|good|fine|ok|sure|not|just|also",
-                            "i|we started|submitted|opened|filed|created|added|updated|fixed|merged|pushed|sent|made|wrote|posted|moved|changed|tried|tested|found|got|did|ran|used|signed|looked|checked|noticed|saw|thought|figured|verified|was|had|just|already")
-                    .good("I'll send it by Friday", "let me check", "working on it")
+                            "> give me a|one|some")
+                    .good("I'll send it by Friday", "let me check", "on it")
                     .bad("let me know"),
+            words(
+                            "own-doing",
+                            -1.0,
+                            "what the author is at",
+                            "i'm|im|we're|am|are going|gonna|planning|about|happy|on|working|looking|trying to|on|it|into|at",
+                            "> looking|checking|working|fixing|investigating|testing|reading|trying|on [now|into|it|on|at]",
+                            "> i'm|im on|in|at|out|back|away|done|good|fine|ok|sure|not|just|also")
+                    .good("working on it", "I'm out until Monday"),
+            words(
+                            "own-view",
+                            -0.8,
+                            "what the author may or wants to do",
+                            "i|we hope|need|want|have to|on",
+                            "> i|we can|could|might|may|would|should [also|probably|definitely|then|try|do]")
+                    .good("we can keep it"),
+            words(
+                            "own-deed",
+                            -1.2,
+                            "what the author did",
+                            "i|we started|submitted|opened|filed|created|added|updated|fixed|merged|pushed|sent|made|wrote|posted|moved|changed|tried|tested|found|got|did|ran|used|signed|looked|checked|noticed|saw|thought|figured|verified|was|had|just|already")
+                    .good("I updated the page"),
             words(
                             "offer",
                             -2.0,
@@ -53,45 +69,81 @@ final class TalkCues {
                             "advice in reply",
                             "> you|u can|could|should|need|might|may|have|want|would|wanna|must|will|also|don't|probably|actually|only|just [also|always|just|then|to|try|need|be|have|want|use|get|do|make]",
                             "> you'll|you'd|you're need|have|want|be|better|probably|looking",
+                            "if <you> <aux>|want|need|use|run|have|are|look|go|set|get|do|add|still|don't|just|only|find|see|change|install|try")
+                    .good("you can use the other flag"),
+            words(
+                            "advises-to",
+                            -1.2,
+                            "advice in reply",
                             "> try|use|run|see|check|look|just|simply|install|go|click|set|add|make|note|remember|read [to|the|it|a|with|if|that|out|this|for|at|your|in|by|on]",
-                            "if <you> <aux>|want|need|use|run|have|are|look|go|set|get|do|add|still|don't|just|only|find|see|change|install|try",
+                            "> or [you|just|use|try|maybe|even]",
+                            "> instead|alternatively|basically|e.g|example|for")
+                    .good("try it with sudo"),
+            words(
+                            "suggests",
+                            -1.2,
+                            "suggests a way",
                             "i'd|i|would|we suggest|recommend|advise|go|try|use|think|say",
                             "suggest|recommend|recommended|suggested",
                             "the [best|easiest|simplest|only|preferred|other|right] way|thing|fix|solution|trick|option|idea|approach is|to|would|might|i",
                             "one way|option|thing|approach|possibility|solution",
-                            "> it looks|sounds|seems|appears|should|might|may|could [like|as|that] [you|your|be]",
+                            "> it looks|sounds|seems|appears|should|might|may|could [like|as|that] [you|your|be]")
+                    .good("the best way is to reinstall it"),
+            words(
+                            "points-to",
+                            -1.0,
+                            "points to where it is",
                             "here|there is|are|an|a|some|example|examples|link",
                             "> here's|here|heres|there's",
-                            "more info|information|details|here|on|about",
-                            "> or [you|just|use|try|maybe|even]",
-                            "> instead|alternatively|basically|e.g|example|for")
-                    .good("you can use the other flag", "try it with sudo"),
+                            "more info|information|details|here|on|about")
+                    .good("here is an example"),
             words(
                             "answer",
                             -0.8,
                             "answers",
-                            "> because|cause|since|depends|both|neither|either|none|i|we|probably|maybe|apparently|usually|normally|sometimes|mostly",
+                            "> because|cause|since|depends|both|neither|either|none|probably|maybe|apparently|usually|normally|sometimes|mostly",
                             "> <ack> [,|.|;|-|!]",
+                            "> not [yet|really|that|sure|a|at|only|exactly|necessarily|quite|all|too|so|always|the|in|as|much|to|for]",
+                            "as i|far|mentioned|said|discussed|per|expected|well")
+                    .good("because it is slow", "yes, it does"),
+            words(
+                            "opinion",
+                            -0.8,
+                            "says what the author thinks",
                             "> i <think>",
                             "> i|i'm|im don't|not think|know|sure|have|believe|see|agree|afraid|mean|understand|disagree|get|remember|recall",
-                            "> i agree|see|know|mean|understand|disagree|like|love|hate|would|did|do|read",
+                            "> i agree|see|know|mean|understand|disagree|like|love|hate|would|did|do|read")
+                    .good("I think so"),
+            words(
+                            "says-how-it-is",
+                            -0.8,
+                            "says how things are",
                             "> that|it|this|they|he|she|there <aux>|works|worked|looks|makes|seems|sounds|means|depends|helps|gives|says|should|will|would|can",
                             "> that's|it's|its|thats|there's|they're|he's|she's|these|those|which",
-                            "> my|the|our|your|a|an",
-                            "> not [yet|really|that|sure|a|at|only|exactly|necessarily|quite|all|too|so|always|the|in|as|much|to|for]",
-                            "> you|you're|youre|your [are|were|have|did|right|welcome|mean|said|know]",
-                            "as i|far|mentioned|said|discussed|per|expected|well")
-                    .good("because it is slow", "yes, it does", "I think so"),
+                            "> i|we|my|the|our|your|a|an")
+                    .good("that works"),
+            words(
+                            "tells-you",
+                            -0.8,
+                            "says how it is with the reader",
+                            "> you|you're|youre|your [are|were|have|did|right|welcome|mean|said|know]")
+                    .good("you're right"),
             words(
                             "reported",
                             -1.2,
                             "somebody else's ask, reported",
                             "asked|asks|told|tells|wants|wanted|begged|reminded me|us|him|her|them|everyone|if|for|whether|about|to",
-                            "said|says|saying|asking|asked [that|to|if|please|we|you|<they>]",
-                            "was|were|been asked|told|requested|invited",
-                            "according to",
-                            "<they> <aux>|asked|wants|asks|said|requests")
+                            "he|she|they asked|wants|asks|said|requests",
+                            "was|were|been asked|told|requested|invited")
                     .good("she asked me to review it"),
+            words(
+                            "cites",
+                            -0.8,
+                            "says what somebody said",
+                            "said|says|saying|asking|asked [that|to|if|please|we|you|<they>]",
+                            "according to")
+                    .good("the docs say so, says Ana"),
+            words("of-others", -0.6, "speaks of others", "<they> <aux>").good("they will wait"),
             words(
                             "informs",
                             -0.8,
@@ -100,15 +152,25 @@ final class TalkCues {
                             "for your information|reference|awareness",
                             "> just|also a|so|an quick|reminder|heads|note|fyi|update|you",
                             "> welcome",
+                            "no meeting|office|action|need|longer|rush|worries|problem|changes",
+                            "marked this topic|as",
+                            "> link|topic|agreed|info|idea|meeting|action ]|received")
+                    .good("FYI the deadline has moved"),
+            words(
+                            "news",
+                            -0.8,
+                            "tells what is new",
                             "is|are now|open|available|live|ready|out|up|done|closed|cancelled|canceled|resolved|scheduled|released",
                             "has|have been",
                             "will|is|are be|take|happen|start|meet|begin|join|closed|held|available",
-                            "> we|there|here|some|today|tomorrow|our [will|have|are|is|now]",
-                            "no meeting|office|action|need|longer|rush|worries|problem|changes",
-                            "marked this topic|as",
-                            "> link|topic|agreed|info|idea|meeting|action ]|received",
                             "has|have joined|left|marked|changed|renamed|merged|closed|pushed|deployed")
-                    .good("FYI the deadline has moved", "the survey is now open"),
+                    .good("the survey is now open"),
+            words(
+                            "there-is",
+                            -0.6,
+                            "tells what there is",
+                            "> we|there|here|some|today|tomorrow|our [will|have|are|is|now]")
+                    .good("today we meet"),
             words(
                             "wish",
                             -0.7,

@@ -8,7 +8,7 @@ import dev.awaitbot.parse.ask.Lexicon.Word;
  */
 final class Weights {
     /** Words weigh less than cues while learning, so that what a person can name comes first. */
-    static final double WORDS = 0.2;
+    static final double WORDS = 0.3;
 
     final double base;
     final double[] cue = new double[Cues.ALL.size()];

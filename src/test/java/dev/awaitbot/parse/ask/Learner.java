@@ -16,11 +16,11 @@ import java.util.TreeSet;
  * bit for bit.
  */
 final class Learner {
-    static double penalty = 2.0;
+    static double penalty = 1;
     static int steps = 300;
     static int often = 3;
-    static double trust = 1;
-    static double own = 0.5;
+    static double trust = 0.7;
+    static double own = 0.7;
     static final double BASE = -3;
     static double wordScale = Weights.WORDS;
 
