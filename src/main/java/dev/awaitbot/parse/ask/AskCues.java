@@ -49,7 +49,7 @@ final class AskCues {
                     .bad("someone did it"),
             words(
                             "please-do",
-                            3.2,
+                            5.0,
                             "please, with a verb",
                             "<please> [do|also|just|all|everyone|can|go] <deed>|<say>|<advice>",
                             "<please> feel free",
@@ -60,11 +60,11 @@ final class AskCues {
                             "<please> <can>")
                     .good("please review the plan", "please do not merge it")
                     .bad("as you please"),
-            words("please", 1.5, "please", "<please>", "if you|u please", "would you kindly")
+            words("please", 0.7, "please", "<please>", "if you|u please", "would you kindly")
                     .good("the numbers from March please"),
             shape("please-first", 0.7, "opens with please", c -> c.has(c.head(), PLEASE))
                     .good("please someone"),
-            shape("please-verb", 2.0, "please, with a verb", AskCues::pleaseVerb)
+            shape("please-verb", 1.5, "please, with a verb", AskCues::pleaseVerb)
                     .good("please ack the alert", "Team Atlas: please agree on it")
                     .bad("please find attached the slides", "yes please"),
             words(

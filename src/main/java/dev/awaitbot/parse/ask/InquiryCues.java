@@ -123,7 +123,7 @@ final class InquiryCues {
                     .good("have you seen it", "did you report it"),
             words(
                             "phatic",
-                            -7.0,
+                            -10.0,
                             "small talk",
                             "how are|r <you> [all|guys|everyone|folks|both] [doing|feeling|holding] [today|up|these|this] [days|morning|week] ?",
                             "> how's it|everyone|everybody|things going|doing ?",

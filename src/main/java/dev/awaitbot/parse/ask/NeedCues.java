@@ -94,8 +94,7 @@ final class NeedCues {
                             "last call",
                             "comments|review|input|edits|votes|feedback by|please|until",
                             "open|up for comments|comment|review|input|feedback|discussion",
-                            "> ptal|rfc|wanted|lf|lfg",
-                            "close|closes|closing tonight|at|on|today|tomorrow|friday|soon")
+                            "> ptal|rfc|wanted|lf|lfg")
                     .good("shout if the date is bad for you", "RFC 31 is open for comments"),
             words(
                             "reminds",

@@ -24,13 +24,17 @@ final class TalkCues {
                             "> give me a|one|some")
                     .good("I'll send it by Friday", "let me check", "on it")
                     .bad("let me know"),
+            words("takes-it-up", -5.0, "the author is at it", "i'm|im|am|already|we're on|at it [now]", "> on it")
+                    .good("@lee on your plan: I am at it")
+                    .bad("are you at it"),
             words(
                             "own-doing",
                             -1.0,
                             "what the author is at",
                             "i'm|im|we're|am|are going|gonna|planning|about|happy|on|working|looking|trying to|on|it|into|at",
                             "> looking|checking|working|fixing|investigating|testing|reading|trying|on [now|into|it|on|at]",
-                            "> i'm|im on|in|at|out|back|away|done|good|fine|ok|sure|not|just|also")
+                            "> i'm|im on|in|at|out|back|away|done|good|fine|ok|sure|not|just|also",
+                            "> i am on|in|at|out|back|away|done")
                     .good("working on it", "I'm out until Monday"),
             words(
                             "own-view",
