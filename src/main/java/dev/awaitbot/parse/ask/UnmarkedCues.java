@@ -84,7 +84,7 @@ final class UnmarkedCues {
             if (clause.has(i, AUX)) {
                 return i > head + 1
                         ? inverted(clause, i) || which
-                        : inverted(clause, i) || !which && !clause.is(head, "what");
+                        : inverted(clause, i) || (!which && !clause.is(head, "what"));
             }
             if (clause.has(i, SUBJECT) && !clause.is(i - 1, "of")) {
                 return false;
