@@ -58,8 +58,8 @@ public final class Reader {
 
     /** The same reading in a scene with other working hours: the same words then say other times, and nothing else changes. */
     public Reading again(Reading reading, Script script, Scene scene) {
-        Window window = windows.window(windows.read(script, scene), script);
-        return reading.within(window, window == null ? windows.vague(script, scene) : null);
+        Window window = windows.window(windows.read(script, scene, reading.language()), script);
+        return reading.within(window, window == null ? windows.vague(script, scene, reading.language()) : null);
     }
 
     private static Reading talk(Draft draft, Verdict verdict, String language) {
@@ -74,7 +74,7 @@ public final class Reader {
         Clause main = draft.clauses().get(found.get(0).clause());
         List<Owner> owners =
                 Owners.of(draft, found.stream().map(Asks.Found::clause).toList(), scene.members());
-        Window window = windows.window(windows.read(script, scene), script);
+        Window window = windows.window(windows.read(script, scene, language), script);
         boolean bare = asks.get(0).content() == Ask.Content.BARE;
         boolean opens = !Boolean.FALSE.equals(scene.opensThread());
         return new Reading(
@@ -88,7 +88,7 @@ public final class Reader {
                 Asides.anyone(draft, main),
                 Asides.lead(draft, owners),
                 window,
-                window == null ? windows.vague(script, scene) : null,
+                window == null ? windows.vague(script, scene, language) : null,
                 Things.of(draft, main.index(), scene.attachments()),
                 Gaps.of(draft, asks.get(0), opens),
                 Asides.why(draft),

@@ -1,15 +1,18 @@
 package dev.awaitbot.parse.ask;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** All cues, in a fixed order; a cue's place in it is its number. */
 public final class Cues {
     public static final List<Cue> ALL;
 
-    private static final @Nullable Predicate<Clause>[] SHAPES;
+    /** A cue that is told by more than its phrases. */
+    private record Shape(int cue, Predicate<Clause> test) {}
+
+    private static final Shape[] SHAPES;
 
     static {
         var all = new ArrayList<Cue>();
@@ -37,17 +40,24 @@ public final class Cues {
 
     private Cues() {}
 
-    @SuppressWarnings("unchecked")
-    private static @Nullable Predicate<Clause>[] shapes() {
-        return ALL.stream().map(Cue::shape).toArray(Predicate[]::new);
+    private static Shape[] shapes() {
+        var shapes = new ArrayList<Shape>();
+        for (int i = 0; i < ALL.size(); i++) {
+            Predicate<Clause> shape = ALL.get(i).shape();
+            if (shape != null) {
+                shapes.add(new Shape(i, shape));
+            }
+        }
+        return shapes.toArray(new Shape[0]);
     }
 
     /** Which cues stand in a clause, by their numbers. */
-    static boolean[] in(Clause clause) {
-        var seen = new boolean[ALL.size()];
-        for (int i = 0; i < seen.length; i++) {
-            Predicate<Clause> shape = SHAPES[i];
-            seen[i] = shape != null && shape.test(clause);
+    static BitSet in(Clause clause) {
+        var seen = new BitSet(ALL.size());
+        for (Shape shape : SHAPES) {
+            if (shape.test().test(clause)) {
+                seen.set(shape.cue());
+            }
         }
         for (int at = clause.from(); at < clause.to(); at++) {
             Lexicon.Word word = clause.word(at);
@@ -55,8 +65,8 @@ public final class Cues {
                 continue;
             }
             for (Phrase phrase : word.starts) {
-                if (!seen[phrase.cue()] && phrase.match(clause, at) >= 0) {
-                    seen[phrase.cue()] = true;
+                if (!seen.get(phrase.cue()) && phrase.match(clause, at) >= 0) {
+                    seen.set(phrase.cue());
                 }
             }
         }

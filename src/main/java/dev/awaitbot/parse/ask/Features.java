@@ -5,6 +5,7 @@ import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
 import dev.awaitbot.protocol.Scene;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,12 +108,10 @@ final class Features {
         return List.copyOf(names);
     }
 
-    static void of(Clause clause, boolean[] cues, @Nullable Scene scene, Sink sink) {
+    static void of(Clause clause, BitSet cues, @Nullable Scene scene, Sink sink) {
         boolean opens = scene != null && Boolean.TRUE.equals(scene.opensThread());
-        for (int i = 0; i < cues.length; i++) {
-            if (cues[i]) {
-                sink.cue(i, clause.asked(), opens);
-            }
+        for (int i = cues.nextSetBit(0); i >= 0; i = cues.nextSetBit(i + 1)) {
+            sink.cue(i, clause.asked(), opens);
         }
         company(clause, cues, sink);
         words(clause, sink);
@@ -120,14 +119,12 @@ final class Features {
     }
 
     /** Cues of an ask and cues of talk in one sentence: together they tell more than their sum. */
-    private static void company(Clause clause, boolean[] cues, Sink sink) {
+    private static void company(Clause clause, BitSet cues, Sink sink) {
         int asks = 0;
         int talk = 0;
-        for (int i = 0; i < cues.length; i++) {
-            if (cues[i]) {
-                asks += PRIOR[i] >= 1.2 ? 1 : 0;
-                talk += PRIOR[i] <= -0.7 ? 1 : 0;
-            }
+        for (int i = cues.nextSetBit(0); i >= 0; i = cues.nextSetBit(i + 1)) {
+            asks += PRIOR[i] >= 1.2 ? 1 : 0;
+            talk += PRIOR[i] <= -0.7 ? 1 : 0;
         }
         if (asks > 0) {
             both(asks == 1 ? ASKS : ASKS + 2, clause.asked(), sink);

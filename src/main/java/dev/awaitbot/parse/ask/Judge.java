@@ -4,6 +4,7 @@ import dev.awaitbot.parse.ask.Lexicon.Word;
 import dev.awaitbot.protocol.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,20 +26,20 @@ public final class Judge {
      * @param chances of each sentence alone
      * @param cues those seen in each sentence, by number
      */
-    public record Verdict(double confidence, List<String> reasons, double[] chances, List<boolean[]> cues) {
+    public record Verdict(double confidence, List<String> reasons, double[] chances, List<BitSet> cues) {
         public boolean saw(int sentence, int cue) {
-            return cues.get(sentence)[cue];
+            return cues.get(sentence).get(cue);
         }
     }
 
     public Verdict judge(Draft draft, Scene scene) {
         List<Clause> clauses = draft.clauses();
         double[] chances = new double[clauses.size()];
-        var cues = new ArrayList<boolean[]>(clauses.size());
+        var cues = new ArrayList<BitSet>(clauses.size());
         double none = 1;
         int strongest = -1;
         for (int i = 0; i < chances.length; i++) {
-            boolean[] seen = Cues.in(clauses.get(i));
+            BitSet seen = Cues.in(clauses.get(i));
             cues.add(seen);
             var scale = new Scale();
             Features.of(clauses.get(i), seen, scene, scale);
@@ -53,10 +54,10 @@ public final class Judge {
         return new Verdict(1 - none, reasons, chances, cues);
     }
 
-    private List<String> reasons(Clause clause, boolean[] seen, boolean request) {
+    private List<String> reasons(Clause clause, BitSet seen, boolean request) {
         var found = new ArrayList<Reason>();
-        for (int cue = 0; cue < seen.length; cue++) {
-            double weight = seen[cue] ? weights.cue[cue] + (clause.asked() ? weights.asked[cue] : 0) : 0;
+        for (int cue = seen.nextSetBit(0); cue >= 0; cue = seen.nextSetBit(cue + 1)) {
+            double weight = weights.cue[cue] + (clause.asked() ? weights.asked[cue] : 0);
             if (request ? weight > NOTABLE : weight < -NOTABLE) {
                 found.add(new Reason(Cues.ALL.get(cue).reason(), Math.abs(weight)));
             }

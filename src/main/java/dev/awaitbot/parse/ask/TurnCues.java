@@ -144,6 +144,9 @@ final class TurnCues {
                             && token.is(Type.WORD)
                             && !clause.draft().known(i)
                             && Names.capital(clause.draft().script(), i));
+            if (!name) {
+                continue;
+            }
             Token next = clause.token(i + 1);
             boolean verb = next.is(Type.WORD)
                     && next.norm().length() > 3
@@ -154,7 +157,7 @@ final class TurnCues {
                     && !next.is("needs")
                     && !next.is("thanks")
                     && !next.is("does");
-            if (name && verb) {
+            if (verb) {
                 return true;
             }
         }

@@ -79,14 +79,14 @@ public final class Gaps {
 
     /** "can I ask a question?", "quick question", "anyone who knows Terraform?": the question itself is missing. */
     private static @Nullable Span announced(Draft draft) {
+        if (draft.clauses().size() > 2) {
+            return null;
+        }
         for (Clause clause : draft.clauses()) {
             for (int i = clause.from(); i + 1 < clause.to(); i++) {
                 Token token = draft.token(i);
                 Token next = draft.token(i + 1);
-                boolean ask = (token.is("a") || token.is("quick"))
-                        && next.is("question")
-                        && draft.clauses().size() <= 2
-                        && i + 3 >= clause.to();
+                boolean ask = (token.is("a") || token.is("quick")) && next.is("question") && i + 3 >= clause.to();
                 boolean anyone =
                         (token.is("anyone") || token.is("somebody") || token.is("someone") || token.is("anybody"))
                                 && (next.is("here") || next.is("around") || next.is("help") || next.is("who"))

@@ -86,13 +86,13 @@ final class NamedPeople {
     /** The token after a person named here, who is then among the candidates; else {@code at}. */
     private int name(Clause clause, int at) {
         int nick = Names.nickEnd(draft, at, clause.to());
-        boolean opens = at == clause.from() || clause.partHead(at) || greeted(clause, at);
         boolean several = nick > at + 1;
         boolean called = called(clause, at);
         boolean written = several ? nickLike(clause, at, nick) : nameLike(at) || group(clause, at) || called;
         if (!written && !member(at)) {
             return at;
         }
+        boolean opens = at == clause.from() || clause.partHead(at) || greeted(clause, at);
         int end = several ? nick : longName(clause, at);
         Token next = end < clause.to() ? draft.token(end) : draft.token(end - 1);
         boolean possessive = draft.token(end - 1).norm().endsWith("'s");

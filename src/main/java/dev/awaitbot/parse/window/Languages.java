@@ -1,6 +1,5 @@
 package dev.awaitbot.parse.window;
 
-import dev.awaitbot.parse.detail.Language;
 import dev.awaitbot.parse.markup.Script;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +14,12 @@ final class Languages {
 
     private Languages() {}
 
-    static Lexicon of(Script script, @Nullable String language) {
+    /** @param recognised the language that the small words of the text tell */
+    static Lexicon of(Script script, @Nullable String language, String recognised) {
         if (language != null) {
             return read(language.split("[-_]", 2)[0]);
         }
-        Lexicon likely = read(Language.of(script));
+        Lexicon likely = read(recognised);
         Lexicon usual = read(DEFAULT);
         // A small word is soon shared ("no"); the words of time must speak for the other language too.
         return likely == usual || likely.knows(script) > usual.knows(script) ? likely : usual;

@@ -3,6 +3,7 @@ package dev.awaitbot.parse.window;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.EventTime;
 import dev.awaitbot.calendar.WorkingCalendar;
+import dev.awaitbot.parse.detail.Language;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.window.refine.BindAmounts;
@@ -51,7 +52,12 @@ public final class WindowReader {
 
     /** Every time in the message, response windows first, then in the order of the text. Windows that are over are among them. */
     public List<TimeHit> read(Script script, Scene scene) {
-        Lexicon lexicon = Languages.of(script, scene.language());
+        return read(script, scene, Language.of(script));
+    }
+
+    /** @param recognised the language that the small words of the text tell; the scene's goes before it */
+    public List<TimeHit> read(Script script, Scene scene, String recognised) {
+        Lexicon lexicon = Languages.of(script, scene.language(), recognised);
         if (!worthwhile(script, lexicon)) {
             return List.of();
         }
@@ -204,8 +210,8 @@ public final class WindowReader {
     }
 
     /** Words of urgency or leisure that say no time ("asap", "no rush"); null where there are none. */
-    public @Nullable Span vague(Script script, Scene scene) {
-        Lexicon lexicon = Languages.of(script, scene.language());
+    public @Nullable Span vague(Script script, Scene scene, String recognised) {
+        Lexicon lexicon = Languages.of(script, scene.language(), recognised);
         Span found = null;
         for (int i = 0; found == null && i < script.tokens().size(); i++) {
             Lexicon.Match match = lexicon.match(script, i);

@@ -45,6 +45,6 @@ class CuesTest {
     private static boolean seen(Cue cue, String text) {
         int number = Cues.number(cue.name());
         return new Draft(Tokenizer.read(text, Notation.PLAIN))
-                .clauses().stream().anyMatch(clause -> Cues.in(clause)[number]);
+                .clauses().stream().anyMatch(clause -> Cues.in(clause).get(number));
     }
 }

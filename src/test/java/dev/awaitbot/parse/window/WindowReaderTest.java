@@ -167,7 +167,7 @@ class WindowReaderTest {
     @Test
     void vague_words_are_shown_but_are_no_window() {
         String text = "can you look at this asap?";
-        Span vague = Reads.READER.vague(Tokenizer.read(text, Notation.SLACK), here.scene());
+        Span vague = Reads.READER.vague(Tokenizer.read(text, Notation.SLACK), here.scene(), "en");
         assertThat(vague).isNotNull();
         assertThat(vague.of(text)).isEqualTo("asap");
         assertThat(here.window(text)).isNull();
