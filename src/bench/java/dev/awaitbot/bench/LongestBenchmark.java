@@ -58,6 +58,7 @@ public class LongestBenchmark {
         APOSTROPHES("a'b'"),
         DOTS("a.b. "),
         NEWLINES("a\n"),
+        NUMBERED("1. item\n"),
         SLASHES("/a/b ~/ ./"),
         EMAILS("a@b.c@d."),
         ENTITIES("&gt;&lt;&amp;"),

@@ -29,7 +29,10 @@ final class CrossPosts {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                hash = 31 * hash + c;
+                letters++;
+            } else if (Character.isLetterOrDigit(c)) {
                 hash = 31 * hash + Character.toLowerCase(c);
                 letters++;
             }

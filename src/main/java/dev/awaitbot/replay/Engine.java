@@ -60,9 +60,9 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
         // Where nobody has asked there is nothing to reply to, and nobody is mentioned without their sign.
         boolean alone = talk.requests().isEmpty() && message.text().indexOf('@') < 0;
         Reply reply = alone ? Reply.NOTHING : words.replies().read(said, message.attachments());
-        Instant promised = reply.does(Act.PROMISE) && !talk.requests().isEmpty()
-                ? words.promises().due(said, scene)
-                : null;
+        // A time that is promised can only be the window of what is still open.
+        Instant promised =
+                reply.does(Act.PROMISE) && waits(talk) ? words.promises().due(said, scene) : null;
         List<PersonId> mentioned = names.mentioned(reply.mentions(), talk.people());
         Facts facts = facts(whole, burst, talk, channel, scene, reading);
         Judgement judgement = reading.request() ? checks.judge(new Subject(reading, facts, null)) : NOTHING;
@@ -71,6 +71,10 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
                 whole,
                 new Said(reading, completion, reply, promised, named, mentioned, judgement.findings()),
                 new Live.Words(reading, facts, judgement));
+    }
+
+    private static boolean waits(Talk talk) {
+        return talk.requests().stream().anyMatch(request -> !request.state().closed());
     }
 
     /** What a program says about a thread that has requests; null where there is nothing to say it about. */

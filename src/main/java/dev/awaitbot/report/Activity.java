@@ -38,7 +38,7 @@ final class Activity {
         if (!message.bot()) {
             int person = people.computeIfAbsent(message.author(), id -> people.size());
             here.add(person);
-            weeks.computeIfAbsent(Week.of(at, zone).number(), week -> new HashSet<>())
+            weeks.computeIfAbsent(Week.number(at, zone), week -> new HashSet<>())
                     .add(person);
         }
     }

@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 
 /** A week by ISO 8601, Monday to Sunday. */
 public record Week(LocalDate monday) implements Comparable<Week> {
+    private static final long SECONDS_A_DAY = 86_400;
+
     public Week {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new IllegalArgumentException("A week starts on a Monday, " + monday + " is none.");
@@ -18,6 +20,12 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     static Week of(Instant at, ZoneId zone) {
         LocalDate day = at.atZone(zone).toLocalDate();
         return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /** The number of the week at an instant, as {@code of(at, zone).number()}; for counting many. */
+    static int number(Instant at, ZoneId zone) {
+        long second = at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds();
+        return (int) Math.floorDiv(Math.floorDiv(second, SECONDS_A_DAY) + 3, 7);
     }
 
     Week next() {

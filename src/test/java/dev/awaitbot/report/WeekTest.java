@@ -29,5 +29,7 @@ class WeekTest {
     void numbers_weeks_without_a_gap(Instant at, int number) {
         assertThat(Week.of(at, ZoneId.of("UTC")).number()).isEqualTo(number);
         assertThat(Week.of(at, ZoneId.of("UTC")).next().number()).isEqualTo(number + 1);
+        ZoneId ahead = ZoneId.of("Pacific/Auckland");
+        assertThat(Week.number(at, ahead)).isEqualTo(Week.of(at, ahead).number());
     }
 }
