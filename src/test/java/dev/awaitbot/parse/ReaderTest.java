@@ -97,6 +97,8 @@ class ReaderTest {
     void people_only_thanked_quoted_or_copied_own_nothing() {
         assertThat(owners("@ana can you take the booking? cc @lee")).containsExactly("@ana");
         assertThat(owners("@ana could you finish what @lee began?")).containsExactly("@ana");
+        assertThat(owners("still waiting for your OK @ana")).containsExactly("@ana");
+        assertThat(owners("please send the plan to @ana")).isEmpty();
         assertThat(owners("@ana can you point @lee to the plan?")).containsExactly("@ana");
         assertThat(owners("Can someone answer @lee's question?")).isEmpty();
     }

@@ -89,7 +89,7 @@ final class MentionRole {
             return Role.ADDRESS;
         }
         boolean last = after >= clause.to();
-        return last && !prior.is(Type.PUNCT) && !preposition(prior.norm()) && clause.asked()
+        return last && !prior.is(Type.PUNCT) && !preposition(prior.norm()) && (clause.asked() || clause.saysYou())
                 ? Role.ADDRESS
                 : Role.OTHER;
     }
