@@ -56,6 +56,9 @@ final class Forms {
             new BareNumber(),
             new Zone());
 
+    private static final Form[] FORMS = LIST.toArray(Form[]::new);
+    private static final long[] OPENS = LIST.stream().mapToLong(Form::opens).toArray();
+
     private Forms() {}
 
     static List<Form> list() {
@@ -79,8 +82,9 @@ final class Forms {
 
     private static @Nullable Piece longest(Line line, int at) {
         Piece best = null;
-        for (Form form : LIST) {
-            Piece piece = form.read(line, at);
+        long senses = line.senses(at);
+        for (int i = 0; i < FORMS.length; i++) {
+            Piece piece = (OPENS[i] & senses) == 0 ? null : FORMS[i].read(line, at);
             if (piece != null && (best == null || piece.to() > best.to())) {
                 best = piece;
             }

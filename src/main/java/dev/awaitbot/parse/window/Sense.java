@@ -54,7 +54,24 @@ public enum Sense {
     /** Words of measure, after which "by 5" is a difference: "increase". */
     MEASURE;
 
-    long bit() {
-        return 1L << ordinal();
+    /** Beside the senses: a number in digits. */
+    public static final long FIGURES = 1L << 62;
+
+    /** Beside the senses: a word, a mark or a piece of markup of which the lists know nothing. */
+    public static final long UNKNOWN = 1L << 63;
+
+    private final long bit = 1L << ordinal();
+
+    public long bit() {
+        return bit;
+    }
+
+    /** The bits of several senses. */
+    public static long any(Sense... senses) {
+        long bits = 0;
+        for (Sense sense : senses) {
+            bits |= sense.bit;
+        }
+        return bits;
     }
 }

@@ -1,6 +1,7 @@
 package dev.awaitbot.parse.window;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The senses of one word or phrase with their values; a weak sense is one that the word carries as often as not. */
@@ -13,7 +14,15 @@ final class Word {
     private int @Nullable [] values;
     private @Nullable String zone;
 
+    /** Minutes, days, years of two digits: most numbers that are written. */
+    private static final Word[] SMALL =
+            IntStream.range(0, 100).mapToObj(Word::counted).toArray(Word[]::new);
+
     static Word number(int value) {
+        return value < SMALL.length ? SMALL[value] : counted(value);
+    }
+
+    private static Word counted(int value) {
         var word = new Word();
         word.add(Sense.NUMBER, value, false);
         return word;
@@ -37,6 +46,11 @@ final class Word {
 
     boolean has(Sense sense) {
         return (senses & sense.bit()) != 0;
+    }
+
+    /** The bits of all its senses. */
+    long senses() {
+        return senses;
     }
 
     boolean any(long mask) {

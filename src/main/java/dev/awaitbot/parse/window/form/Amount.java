@@ -17,6 +17,11 @@ public final class Amount implements Form {
     private static final int[] SECONDS = {1, 60, 3600};
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.NUMBER, Sense.HALF, Sense.UNIT);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         Term first = term(line, at);
         if (first == null) {

@@ -16,6 +16,11 @@ public final class BareNumber implements Form {
     private static final int LARGEST = 600;
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.NUMBER, Sense.ORDINAL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         Numbers.Found found = Numbers.read(line, at);
         boolean bare = found != null

@@ -17,6 +17,11 @@ public final class Clock implements Form {
     static final int TWENTY_FOUR = 2;
 
     @Override
+    public long opens() {
+        return Sense.FIGURES;
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (!line.digits(at)
                 || line.width(at) > 2

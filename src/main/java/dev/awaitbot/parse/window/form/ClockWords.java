@@ -17,6 +17,11 @@ public final class ClockWords implements Form {
     private final Form clock = new Clock();
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.CLOCK, Sense.NUMBER, Sense.HALF, Sense.ARTICLE);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (line.has(at, Sense.CLOCK)) {
             return clock(at, at + 1, line.value(at, Sense.CLOCK), Clock.TWENTY_FOUR);

@@ -15,6 +15,11 @@ public final class CountedWeekday implements Form {
     private static final int MOST = 60;
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.NUMBER, Sense.ORDINAL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         Numbers.Found count = Numbers.read(line, at);
         boolean counted = count != null

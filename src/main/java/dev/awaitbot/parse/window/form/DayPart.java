@@ -18,6 +18,11 @@ public final class DayPart implements Form {
     private static final int LATE = 5;
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.PART, Sense.REL, Sense.ARTICLE, Sense.MERIDIEM, Sense.EDGE);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         Piece after = afterDate(line, at);
         if (after != null) {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** "today", "tmrw", "the day after tomorrow", "tonight", "now", "the next day". */
 public final class DayWord implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.DAY, Sense.TONIGHT, Sense.NOW, Sense.ARTICLE, Sense.REL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (line.has(at, Sense.DAY)) {
             return Piece.latent(

@@ -18,6 +18,11 @@ public final class Edge implements Form {
             List.of(new QuarterName(), new Period(), new MonthDay(), new YearName(), new Weekday(), new DayWord());
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.EDGE, Sense.EDGEWORD, Sense.ARTICLE, Sense.UNIT);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (line.has(at, Sense.EDGEWORD) && line.value(at, Sense.EDGEWORD) > 10 && line.strong(at, Sense.EDGEWORD)) {
             return Piece.of(

@@ -18,6 +18,11 @@ public final class FigureDate implements Form {
     private static final String MARKS = "/.-";
 
     @Override
+    public long opens() {
+        return Sense.FIGURES;
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (!line.digits(at) || line.width(at) > 2 || !line.fresh(at)) {
             return null;

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** "at 1030", "1440": a clock time without a mark, which a cue or a date must vouch for. */
 public final class FourDigits implements Form {
     @Override
+    public long opens() {
+        return Sense.FIGURES;
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (!line.digits(at)
                 || line.width(at) < 3

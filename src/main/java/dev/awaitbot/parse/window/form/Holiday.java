@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** "Christmas", "new year's eve": days that have a name and a fixed date. */
 public final class Holiday implements Form {
     @Override
+    public long opens() {
+        return Sense.HOLIDAY.bit();
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (!line.has(at, Sense.HOLIDAY)) {
             return null;

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** "tres y cuarto", "huit heures moins le quart", "meio-dia e meia", "drei Uhr dreißig": the hour first, then what is added or lacks. */
 public final class HourAndMinutes implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.CLOCK, Sense.NUMBER);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (line.value(at - 1, Sense.CUE, 9) && line.has(at + 1, Sense.UNIT)) {
             return null;

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** "2026-11-30", "2026/11/30", "2012/Aug/10", "2026-11": the year first. */
 public final class IsoDate implements Form {
     @Override
+    public long opens() {
+        return Sense.FIGURES;
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (!line.digits(at)
                 || line.width(at) != 4

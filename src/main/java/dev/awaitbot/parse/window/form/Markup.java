@@ -7,11 +7,17 @@ import dev.awaitbot.parse.window.Form;
 import dev.awaitbot.parse.window.Line;
 import dev.awaitbot.parse.window.Parts;
 import dev.awaitbot.parse.window.Piece;
+import dev.awaitbot.parse.window.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A date that the platform itself writes: Slack's {@code <!date^…>}, Discord's {@code <t:…>}. */
 public final class Markup implements Form {
+    @Override
+    public long opens() {
+        return Sense.UNKNOWN;
+    }
+
     @Override
     public @Nullable Piece read(Line line, int at) {
         if (!line.is(at, Token.Type.DATE)) {

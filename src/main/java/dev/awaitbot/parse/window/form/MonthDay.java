@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** "26 Sept 2017", "March 3rd", "the first of May", "15Sep", "nov 2026", "june": a month by its name. */
 public final class MonthDay implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.MONTH, Sense.REL, Sense.ARTICLE, Sense.NUMBER, Sense.ORDINAL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         if (line.has(at, Sense.REL) && line.has(at + 1, Sense.MONTH)) {
             return pointed(line, at);

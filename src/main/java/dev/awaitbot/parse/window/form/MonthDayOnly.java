@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** "the 27th", "25th": a day of some month, which needs a cue, or to stand alone. */
 public final class MonthDayOnly implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.ARTICLE, Sense.NUMBER, Sense.ORDINAL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         boolean article = line.has(at, Sense.ARTICLE) && !line.has(at, Sense.POSSESSIVE);
         Numbers.Found day = Numbers.day(line, article ? at + 1 : at);

@@ -18,6 +18,11 @@ public final class Nth implements Form {
     private final List<Form> periods = List.of(new Period(), new MonthDay(), new QuarterName(), new YearName());
 
     @Override
+    public long opens() {
+        return Sense.any(Sense.ARTICLE, Sense.REL, Sense.NUMBER, Sense.ORDINAL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         int j = line.has(at, Sense.ARTICLE) ? at + 1 : at;
         int nth;

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** "next week", "this month", "the weekend", "next three weeks", "semaine prochaine": a period by its distance from this one. */
 public final class Period implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.UNIT, Sense.REL, Sense.ARTICLE, Sense.NUMBER);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         int j = line.has(at, Sense.ARTICLE) && !line.has(at, Sense.REL) ? at + 1 : at;
         if (line.has(j, Sense.REL)) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** "Q4", "third quarter", "Q1 2027". */
 public final class QuarterName implements Form {
     @Override
+    public long opens() {
+        return Sense.UNKNOWN | Sense.any(Sense.QUARTER, Sense.ARTICLE, Sense.REL, Sense.NUMBER, Sense.ORDINAL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         int j = line.has(at, Sense.ARTICLE) ? at + 1 : at;
         int quarter = 0;

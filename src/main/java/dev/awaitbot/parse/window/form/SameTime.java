@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** "this time tomorrow", "the same time next week": the time of day it is now, on another day. */
 public final class SameTime implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.ARTICLE, Sense.REL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         int j = line.has(at, Sense.ARTICLE) && !line.has(at, Sense.REL) ? at + 1 : at;
         boolean same = line.value(j, Sense.REL, 0) || line.norm(j).equals("same");

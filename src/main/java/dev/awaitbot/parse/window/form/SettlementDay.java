@@ -16,6 +16,11 @@ public final class SettlementDay implements Form {
     private static final int MOST = 10;
 
     @Override
+    public long opens() {
+        return Sense.UNKNOWN;
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         boolean settled = line.mark(at + 1, "+")
                 && line.norm(at).equals("t")

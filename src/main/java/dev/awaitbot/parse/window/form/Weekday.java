@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** "Friday", "next Tuesday", "this coming Monday". */
 public final class Weekday implements Form {
     @Override
+    public long opens() {
+        return Sense.any(Sense.WEEKDAY, Sense.REL);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         int j = at;
         Parts point = null;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** "2027": four digits that may be a year. */
 public final class YearName implements Form {
     @Override
+    public long opens() {
+        return Sense.FIGURES;
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         boolean year = line.digits(at)
                 && line.width(at) == 4

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** "CET", "Pacific", "London time", "your time": where a clock time is told. */
 public final class Zone implements Form {
     @Override
+    public long opens() {
+        return Sense.UNKNOWN | Sense.any(Sense.ZONE, Sense.FILLER);
+    }
+
+    @Override
     public @Nullable Piece read(Line line, int at) {
         int j = line.mark(at, "(") ? at + 1 : at;
         String zone = line.zone(j);
         int next = j + 1;
         if (zone == null) {
+            // "Easter time" is no time of Easter Island: a city is a word of which nothing else is known.
+            if (!line.plain(j)) {
+                return null;
+            }
             zone = Cities.zone(line.norm(j));
             if (zone == null) {
                 zone = Cities.zone(line.norm(j) + "_" + line.norm(j + 1));
