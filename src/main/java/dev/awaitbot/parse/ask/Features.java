@@ -70,6 +70,9 @@ final class Features {
     private static final double[] PRIOR =
             Cues.ALL.stream().mapToDouble(Cue::prior).toArray();
 
+    /** Small talk is that alone, whatever question it is put as. */
+    private static final int PHATIC = Cues.number("phatic");
+
     /** Takes what is found in one sentence. */
     interface Sink {
         void cue(int cue, boolean asked, boolean opens);
@@ -110,6 +113,10 @@ final class Features {
 
     static void of(Clause clause, BitSet cues, @Nullable Scene scene, Sink sink) {
         boolean opens = scene != null && Boolean.TRUE.equals(scene.opensThread());
+        if (cues.get(PHATIC)) {
+            sink.cue(PHATIC, false, false);
+            return;
+        }
         for (int i = cues.nextSetBit(0); i >= 0; i = cues.nextSetBit(i + 1)) {
             sink.cue(i, clause.asked(), opens);
         }

@@ -1,5 +1,6 @@
 package dev.awaitbot.parse.ask;
 
+import static dev.awaitbot.parse.ask.Cue.shape;
 import static dev.awaitbot.parse.ask.Cue.words;
 
 import java.util.List;
@@ -121,19 +122,14 @@ final class InquiryCues {
                     .good("does that help"),
             words("have-you", 0.8, "asks whether it was done", "> have|did|do|are|were|had <you>", "> has|did|is|was @")
                     .good("have you seen it", "did you report it"),
-            words(
-                            "phatic",
-                            -10.0,
-                            "small talk",
-                            "how are|r <you> [all|guys|everyone|folks|both] [doing|feeling|holding] [today|up|these|this] [days|morning|week] ?",
-                            "> how's it|everyone|everybody|things going|doing ?",
-                            "> what's|whats|sup up|new|happening [guys|all|everyone] ?",
-                            "> how do you do",
-                            "hope <you> <be> doing|well",
-                            "> how was|were your|the weekend|vacation|holiday|holidays|trip|night|break ?",
-                            "> how is|are everyone|everybody|you|things")
-                    .good("hi all, how are you?")
-                    .bad("how are we doing on the budget?"),
+            shape("phatic", -10.0, "small talk", SmallTalk::is)
+                    .good(
+                            "hi all, how are you?",
+                            "@ana, how was your weekend?",
+                            "what's up?",
+                            "how's everybody today?",
+                            "did you have a nice holiday, Ana?")
+                    .bad("how are we doing on the budget?", "how are you testing it?", "what's up with the server?"),
             words(
                             "rhetorical",
                             -3.0,

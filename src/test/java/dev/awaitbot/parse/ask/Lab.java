@@ -31,6 +31,7 @@ final class Lab {
         SETS.put("workplace, odd", l -> l.set().equals("dev-workplace") && odd(l.group()));
         SETS.put("authored", l -> l.set().equals("dev-authored"));
         SETS.put("threads", l -> l.set().equals("dev-threads"));
+        SETS.put("chat", l -> l.set().equals("chat"));
         SETS.put("own", l -> l.set().equals("own"));
     }
 

@@ -20,7 +20,7 @@ final class Learner {
     static int steps = 300;
     static int often = 3;
     static double trust = 0.7;
-    static double own = 0.7;
+    static double own = 0.5;
     static final double BASE = -3;
     static double wordScale = Weights.WORDS;
 
