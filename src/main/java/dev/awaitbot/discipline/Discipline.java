@@ -159,12 +159,17 @@ public final class Discipline {
 
     private static List<Schedule> schedules(
             @Nullable Request opened, List<Change> changes, List<Request> requests, Rules rules, Instant now) {
+        if (changes.isEmpty() && opened == null) {
+            return List.of();
+        }
         var schedules = new ArrayList<Schedule>();
         for (Request request : requests) {
-            List<Event> events = changes.stream()
-                    .filter(change -> change.request().equals(request.id()))
-                    .map(Change::event)
-                    .toList();
+            var events = new ArrayList<Event>();
+            for (Change change : changes) {
+                if (change.request().equals(request.id())) {
+                    events.add(change.event());
+                }
+            }
             if (!events.isEmpty()) {
                 schedules.add(schedule(Transitions.apply(request, events), rules, now));
             }

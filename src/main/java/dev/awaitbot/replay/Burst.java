@@ -11,7 +11,6 @@ final class Burst {
     /** More text than this is not carried on: an ask that long is not spread over posts. */
     private static final int LONGEST = 8000;
 
-    final ThreadMemory thread;
     final PersonId author;
     private String text;
     private Instant last;
@@ -22,8 +21,7 @@ final class Burst {
     @Nullable
     Live live;
 
-    Burst(ThreadMemory thread, Message first) {
-        this.thread = thread;
+    Burst(Message first) {
         this.author = first.author();
         this.text = first.text();
         this.last = first.sentAt();
@@ -47,6 +45,25 @@ final class Burst {
 
     String text() {
         return text;
+    }
+
+    /** The newest message with the words and files of all. */
+    Message whole(Message newest) {
+        return posts == 1
+                ? newest
+                : new Message(
+                        newest.id(),
+                        newest.conversation(),
+                        newest.thread(),
+                        newest.replyTo(),
+                        newest.author(),
+                        newest.bot(),
+                        newest.sentAt(),
+                        newest.editedAt(),
+                        newest.notation(),
+                        text,
+                        attachments,
+                        newest.reactions());
     }
 
     int attachments() {

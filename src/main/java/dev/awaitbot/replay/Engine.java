@@ -7,7 +7,6 @@ import dev.awaitbot.discipline.Said;
 import dev.awaitbot.discipline.Talk;
 import dev.awaitbot.parse.Reader;
 import dev.awaitbot.parse.markup.Script;
-import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.parse.reply.Completions;
 import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
@@ -44,10 +43,10 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
 
     Heard read(Message message, Burst burst, Talk talk, Channel channel) {
         Policy policy = channel.policy;
-        Message whole = burst.posts() == 1 ? message : with(message, burst.text(), burst.attachments());
+        Message whole = burst.whole(message);
         Scene scene = scene(message, burst, talk, policy);
         Script said = words.ahead().script(message);
-        Script script = burst.posts() == 1 ? said : Tokenizer.read(whole.text(), whole.notation());
+        Script script = words.ahead().script(whole);
         Reading reading = words.ahead().read(script, scene);
         List<PersonId> named = names.of(reading.owners(), talk.people());
         if (reading.window() != null && named.size() == 1) {
@@ -74,7 +73,12 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
     }
 
     private static boolean waits(Talk talk) {
-        return talk.requests().stream().anyMatch(request -> !request.state().closed());
+        for (Request request : talk.requests()) {
+            if (!request.state().closed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a program says about a thread that has requests; null where there is nothing to say it about. */
@@ -93,22 +97,6 @@ record Engine(Words words, Checks checks, Names names, Crew crew, CrossPosts cro
                 List.of(),
                 names.mentioned(reply.mentions(), thread.people),
                 List.of());
-    }
-
-    private static Message with(Message message, String text, int attachments) {
-        return new Message(
-                message.id(),
-                message.conversation(),
-                message.thread(),
-                message.replyTo(),
-                message.author(),
-                message.bot(),
-                message.sentAt(),
-                message.editedAt(),
-                message.notation(),
-                text,
-                attachments,
-                message.reactions());
     }
 
     private Scene scene(Message message, Burst burst, Talk talk, Policy policy) {

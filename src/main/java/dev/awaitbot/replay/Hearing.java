@@ -77,7 +77,7 @@ final class Hearing {
         if (burst != null && goesOn) {
             burst.add(message);
         } else {
-            burst = new Burst(thread, message);
+            burst = new Burst(message);
             thread.burst = burst;
         }
         Live begun = goesOn ? burst.live : null;

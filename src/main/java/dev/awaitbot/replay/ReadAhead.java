@@ -29,10 +29,22 @@ final class ReadAhead {
     private static final int BATCH = 128;
     private static final int BATCHES = 16;
 
-    /** A message taken apart, and what it says in the scene that is likely; what a program posts is read as a reply at most. */
+    /**
+     * What a message is likely to be read as.
+     *
+     * @param whole the message with the words of the posts that it goes on
+     */
+    record Guess(Message whole, Scene scene) {}
+
+    /**
+     * A message taken apart, and what it says in the scene that is likely; what a program posts is read as a reply at most.
+     *
+     * @param whole the same with the words of the posts that it goes on
+     */
     private record Likely(
             Message message,
             Script script,
+            Script whole,
             @Nullable Scene scene,
             @Nullable Reading reading) {}
 
@@ -46,7 +58,7 @@ final class ReadAhead {
     }
 
     /** Hands over every message of the export in order; {@code likely} is asked on the second thread only. */
-    void read(Archive archive, Function<Message, Scene> likely, Consumer<Message> hearing, Progress progress) {
+    void read(Archive archive, Function<Message, Guess> likely, Consumer<Message> hearing, Progress progress) {
         ExecutorService second = Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, "read-ahead");
             thread.setDaemon(true);
@@ -81,26 +93,31 @@ final class ReadAhead {
     /** The message taken apart. */
     Script script(Message message) {
         Likely said = current;
-        return said != null && said.script().raw().equals(message.text())
-                ? said.script()
+        if (said != null && said.script().raw().equals(message.text())) {
+            return said.script();
+        }
+        return said != null && said.whole().raw().equals(message.text())
+                ? said.whole()
                 : Tokenizer.read(message.text(), message.notation());
     }
 
     Reading read(Script script, Scene scene) {
         Likely said = current;
-        if (said != null && said.reading() != null && script.equals(said.script()) && scene.equals(said.scene())) {
+        if (said != null && said.reading() != null && script.equals(said.whole()) && scene.equals(said.scene())) {
             return said.reading();
         }
         return reader.read(script, scene);
     }
 
-    private Likely likely(Message message, Function<Message, Scene> likely) {
+    private Likely likely(Message message, Function<Message, Guess> likely) {
         Script script = Tokenizer.read(message.text(), message.notation());
         if (message.bot()) {
-            return new Likely(message, script, null, null);
+            return new Likely(message, script, script, null, null);
         }
-        Scene scene = likely.apply(message);
-        return new Likely(message, script, scene, reader.read(script, scene));
+        Guess guess = likely.apply(message);
+        Script whole =
+                guess.whole() == message ? script : Tokenizer.read(guess.whole().text(), message.notation());
+        return new Likely(message, script, whole, guess.scene(), reader.read(whole, guess.scene()));
     }
 
     private void add(Likely message) {

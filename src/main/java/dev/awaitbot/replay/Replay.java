@@ -10,6 +10,7 @@ import dev.awaitbot.parse.reply.Promises;
 import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.report.Tally;
 import java.util.HashMap;
@@ -48,14 +49,46 @@ public final class Replay {
         return ledger.outcome();
     }
 
-    /** The scene of a message as far as it can be told from the message alone; used on one thread. */
-    private Function<Message, Scene> likely(Survey survey, Crew crew) {
-        Map<ConversationId, Channel> channels = new HashMap<>();
+    /** How a message is read as far as can be told from it and the post before it in its conversation; used on one thread. */
+    private Function<Message, ReadAhead.Guess> likely(Survey survey, Crew crew) {
+        Map<ConversationId, Run> runs = new HashMap<>();
         return message -> {
-            Channel channel = channels.computeIfAbsent(
-                    message.conversation(), id -> new Channel(Hearing.conversation(survey, id), options.policies()));
-            var place = new Engine.Place(message.opens(), channel.direct(), message.attachments());
-            return Engine.scene(message, crew.availability(message.author(), channel.policy), channel.policy, place);
+            Run run = runs.computeIfAbsent(
+                    message.conversation(),
+                    id -> new Run(new Channel(Hearing.conversation(survey, id), options.policies())));
+            Policy policy = run.channel.policy;
+            Burst burst = run.goOn(message);
+            boolean opens = message.opens() || burst.scattered() > 1;
+            var place = new Engine.Place(opens, run.channel.direct(), burst.attachments());
+            Scene scene = Engine.scene(message, crew.availability(message.author(), policy), policy, place);
+            return new ReadAhead.Guess(burst.whole(message), scene);
         };
+    }
+
+    /** What the last one to post in a conversation has written in a row. */
+    private static final class Run {
+        private final Channel channel;
+        private @Nullable Message last;
+        private @Nullable Burst burst;
+
+        Run(Channel channel) {
+            this.channel = channel;
+        }
+
+        Burst goOn(Message message) {
+            Message before = last;
+            Burst running = burst;
+            last = message;
+            boolean together = before != null
+                    && ((before.opens() && message.opens()) || before.root().equals(message.root()));
+            if (running != null
+                    && together
+                    && running.goesOn(message, channel.policy.talk().burst())) {
+                running.add(message);
+                return running;
+            }
+            burst = new Burst(message);
+            return burst;
+        }
     }
 }

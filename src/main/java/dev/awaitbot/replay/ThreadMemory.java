@@ -43,9 +43,10 @@ final class ThreadMemory {
     }
 
     Talk talk(@Nullable RequestId burst, boolean direct) {
-        List<Request> requests = lives.isEmpty()
-                ? List.of()
-                : lives.stream().map(live -> live.request).toList();
+        var requests = new ArrayList<Request>(lives.size());
+        for (Live live : lives) {
+            requests.add(live.request);
+        }
         return new Talk(people, posts, requests, burst, direct);
     }
 

@@ -1,16 +1,20 @@
 package dev.awaitbot.replay;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be looked at later, in the order of time; of one instant in the order it was put in. */
 final class Timers {
-    record Timer(Instant at, long order, ThreadMemory thread, Live live, String step) {}
+    record Timer(Instant at, long order, ThreadMemory thread, Live live, String step) implements Comparable<Timer> {
+        @Override
+        public int compareTo(Timer other) {
+            int byTime = at.compareTo(other.at);
+            return byTime == 0 ? Long.compare(order, other.order) : byTime;
+        }
+    }
 
-    private final PriorityQueue<Timer> queue =
-            new PriorityQueue<>(Comparator.comparing(Timer::at).thenComparingLong(Timer::order));
+    private final PriorityQueue<Timer> queue = new PriorityQueue<>();
     private long order;
 
     void add(Instant at, ThreadMemory thread, Live live, String step) {
