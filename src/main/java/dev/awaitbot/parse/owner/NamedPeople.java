@@ -14,6 +14,10 @@ import java.util.Set;
 
 /** People named without markup: a nick before a colon, a first name as an address or as the one who must act. */
 final class NamedPeople {
+    /** After these words a name is of somebody who is to do something: "could Ana ...?", "assigned Ana". */
+    private static final Set<String> BEFORE_DOER =
+            Set.of("can", "could", "would", "will", "should", "maybe", "perhaps", "ideally", "assigned");
+
     private static final Set<String> TO_ACT = Set.of(
             "to", "please", "pls", "plz", "can", "could", "would", "will", "should", "must", "needs", "kindly", "abeg");
     private static final Set<String> AFTER_NAME =
@@ -111,9 +115,10 @@ final class NamedPeople {
             return at;
         }
         boolean acts = end < clause.to() && TO_ACT.contains(next.norm()) && (!next.is("to") || verbAfter(clause, end));
-        boolean asked = before(
-                clause, at, "can", "could", "would", "will", "should", "maybe", "perhaps", "ideally", "assigned");
-        if ((acts && opens) || (asked && !opens && end < clause.to()) || before(clause, at, "ideally")) {
+        Token before = at > clause.from() ? draft.token(at - 1) : null;
+        boolean asked = before != null && BEFORE_DOER.contains(before.norm());
+        boolean ideally = before != null && before.is("ideally");
+        if ((acts && opens) || (asked && !opens && end < clause.to()) || ideally) {
             candidates.add(new Candidate(at, end, clause.index(), Role.SUBJECT, kind));
             return end;
         }
@@ -240,9 +245,5 @@ final class NamedPeople {
 
     private boolean greeted(Clause clause, int at) {
         return at > clause.from() && GREETING.contains(draft.token(at - 1).norm()) && at <= clause.head() + 1;
-    }
-
-    private boolean before(Clause clause, int at, String... words) {
-        return at > clause.from() && Set.of(words).contains(draft.token(at - 1).norm());
     }
 }

@@ -34,6 +34,8 @@ class OpeningsTest {
             "t",
             "lunch",
             "Tokyo",
+            "same",
+            "time",
             "<t:1795190400:f>");
 
     @ParameterizedTest

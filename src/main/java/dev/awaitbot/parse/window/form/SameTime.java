@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SameTime implements Form {
     @Override
     public long opens() {
-        return Sense.any(Sense.ARTICLE, Sense.REL);
+        return Sense.UNKNOWN | Sense.any(Sense.ARTICLE, Sense.REL);
     }
 
     @Override
