@@ -64,13 +64,23 @@ public final class Cues {
             if (word == null) {
                 continue;
             }
-            for (Phrase phrase : word.starts) {
-                if (!seen.get(phrase.cue()) && phrase.match(clause, at) >= 0) {
-                    seen.set(phrase.cue());
-                }
+            look(word.anywhere, clause, at, seen);
+            if (word.inPart.length > 0 && clause.partHead(at)) {
+                look(word.inPart, clause, at, seen);
+            }
+            if (word.inSentence.length > 0 && clause.sentenceHead(at)) {
+                look(word.inSentence, clause, at, seen);
             }
         }
         return seen;
+    }
+
+    private static void look(Phrase[] phrases, Clause clause, int at, BitSet seen) {
+        for (Phrase phrase : phrases) {
+            if (!seen.get(phrase.cue()) && phrase.match(clause, at) >= 0) {
+                seen.set(phrase.cue());
+            }
+        }
     }
 
     static int number(String name) {

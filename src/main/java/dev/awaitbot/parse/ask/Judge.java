@@ -63,7 +63,14 @@ public final class Judge {
             }
         }
         found.sort((a, b) -> Double.compare(b.weight, a.weight));
-        return found.stream().map(Reason::text).distinct().limit(REASONS).toList();
+        var reasons = new ArrayList<String>(REASONS);
+        for (int i = 0; i < found.size() && reasons.size() < REASONS; i++) {
+            String text = found.get(i).text;
+            if (!reasons.contains(text)) {
+                reasons.add(text);
+            }
+        }
+        return List.copyOf(reasons);
     }
 
     private record Reason(String text, double weight) {}

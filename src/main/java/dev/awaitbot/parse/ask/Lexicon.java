@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that cues know, each with the classes it belongs to; read once from {@code words.txt}. */
 final class Lexicon {
+    private static final Phrase[] NONE = {};
     private static final Map<String, Integer> CLASSES = new HashMap<>();
     private static final Map<String, Word> WORDS = new HashMap<>(4096);
 
@@ -33,7 +34,7 @@ final class Lexicon {
     /** What may stand as the subject after a verb, as questions have it. */
     static final long SUBJECT = bits("you", "i", "we", "they", "anyone", "det");
 
-    /** A known word: {@code starts} are the phrases that may begin with it. */
+    /** A known word, with the phrases that may begin with it: anywhere, at the head of a part, at the head of a sentence. */
     static final class Word {
         final String text;
         final int id;
@@ -42,7 +43,9 @@ final class Lexicon {
         boolean common;
 
         float weight;
-        Phrase[] starts = new Phrase[0];
+        Phrase[] anywhere = NONE;
+        Phrase[] inPart = NONE;
+        Phrase[] inSentence = NONE;
 
         Word(String text, int id) {
             this.text = text;
@@ -50,11 +53,19 @@ final class Lexicon {
         }
 
         void add(Phrase phrase) {
-            var longer = new ArrayList<>(List.of(starts));
+            switch (phrase.place()) {
+                case ANYWHERE -> anywhere = with(anywhere, phrase);
+                case PART -> inPart = with(inPart, phrase);
+                case SENTENCE -> inSentence = with(inSentence, phrase);
+            }
+        }
+
+        private static Phrase[] with(Phrase[] phrases, Phrase phrase) {
+            var longer = new ArrayList<>(List.of(phrases));
             if (!longer.contains(phrase)) {
                 longer.add(phrase);
-                starts = longer.toArray(new Phrase[0]);
             }
+            return longer.toArray(NONE);
         }
     }
 

@@ -15,7 +15,7 @@ final class Phrase {
     private static final int GAP = 4;
 
     /** Where in a clause a phrase may begin. */
-    private enum Place {
+    enum Place {
         ANYWHERE,
         PART,
         SENTENCE
@@ -94,11 +94,13 @@ final class Phrase {
         return cue;
     }
 
-    /** Whether the phrase stands at this token; the offset of the token after it, or -1. */
+    Place place() {
+        return place;
+    }
+
+    /** The offset of the token after the phrase where it stands at this token, which must be in its place; else -1. */
     int match(Clause clause, int index) {
-        boolean placed =
-                place == Place.ANYWHERE || (place == Place.PART ? clause.partHead(index) : clause.sentenceHead(index));
-        return placed ? match(clause, index, 0) : -1;
+        return match(clause, index, 0);
     }
 
     private int match(Clause clause, int index, int from) {
