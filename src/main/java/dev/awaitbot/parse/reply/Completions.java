@@ -10,12 +10,12 @@ import dev.awaitbot.protocol.Reading;
 /** Tells from the verb of an ask what will complete it: "review this" words, "send me the link" the link, "deploy it" the deed. */
 public final class Completions {
     static final Phrases SHOWING = Phrases.of(
-            "send, share, post, upload, attach, paste, forward, provide, show, give, point me|us, link to|me, drop");
+            "send, share, post, upload, attach, paste, forward, provide, show, give, point me|us, link to|me, drop, example|examples of|where|that|for");
 
     static final Phrases SAYING = Phrases.of(
             "look at|over|through|into, take a look, have a look, review, feedback, comment, comments, thoughts, input, opinion, opinions",
             "ideas, perspective, insight, insights, tips, pointers, experience, advice, advise, tell, explain, clarify, confirm, suggest, suggestions, recommend, let me|us|everyone know, weigh in",
-            "chime in, respond, reply, answer, help, check if|whether|that, check out, describe, guidance, proofread, critique");
+            "chime in, respond, reply, answer, help, check if|whether|that, check out, describe, guidance, proofread, critique, estimate, opposed, object, objections, concerns");
 
     private Completions() {}
 

@@ -18,7 +18,8 @@ final class Lexicon {
             "glad it|that|you|this, ^no worries, ^no problem, ^np, ^sorry $, sorry to hear, sorry for, ^oops, you are welcome, ^cheers",
             "good|great|interesting|excellent|fair question, ^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump",
             "me too $, same problem|issue|error|question|thing here, i|we also|too have|had|get|see|ran, have|had|having|get|getting|see|seeing the|a same|similar problem|issue|error|question|trouble $",
-            "i would also|be like|love|interested|curious, also interested|curious, interested in that|this|the * too|well $");
+            "i would also|be like|love|interested|curious, also interested|curious, interested in that|this|the * too|well $",
+            "i|we also|too noticed|noticing|experienced|experiencing|encountered|encountering|hit|hitting, ^same for|with me|us, also * for me|us $, great|good|awesome|excellent|fantastic|amazing|wonderful news|stuff|work|job");
 
     static final Phrases AGREEMENT = Phrases.of(
             "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like|reasonable|right|perfect|awesome|nice|excellent|doable, ^absolutely, ^agreed, i agree, ^got it, ^understood",
@@ -34,7 +35,11 @@ final class Lexicon {
     /** A bare answer to a question of yes or no. */
     static final Phrases POLAR = Phrases.of(
             "^yes, ^yep, ^yeah, ^yup, ^no $, ^nope, ^no not, ^no i|we|it|that|there|you, ^correct, ^right $, that is right|correct|true",
-            "^exactly, ^unfortunately not|no, ^afraid not, ^not yet, ^indeed, i think so, i do not think so, ^it is|does|should $, ^they do|are $, ^i|we do|did|have $");
+            "^exactly, ^unfortunately not|no, ^afraid not, ^not yet, ^indeed, i think so, i do not think so, ^it is|does|should $, ^they do|are $, ^i|we do|did|have $",
+            "^absolutely|definitely|certainly $, ^of course $");
+
+    /** A yes that goes on with a question. */
+    static final Phrases ASSENT = Phrases.of("^yes|yep|yeah|yup _");
 
     static final Phrases PROMISE = Phrases.of(
             "i|we will, i|we shall, ^will do, ^will try|check|look|take|send|get|ask|post|let|update|add|fix|follow|do, on it $",
@@ -74,14 +79,16 @@ final class Lexicon {
             "is|are|am now working|fixed|resolved|solved|running, is|are working as expected|again|perfectly|great|correctly, is|are as expected",
             "it|that|this just|indeed|actually|finally worked|works, runs|ran now|fine|again|through|smoothly, back to normal, no longer an issue|problem",
             "problem|issue|error|errors went|gone away, problem|issue|error|errors is|has|have|are gone|disappeared|vanished, worked|works for me $, i|we can now, now i|we can, did|does the job, fixed the|my issue|problem|error",
-            "that is|was it $, that is|was the problem|issue|culprit|cause|reason");
+            "that is|was it $, that is|was the problem|issue|culprit|cause|reason",
+            "issue|problem|error|errors|bug|it|this|that|everything has|have|is been resolved|fixed|solved|sorted, this|that|the * code|version|one|way|approach works|worked, no more error|errors|issues|problems, everything|all|it is|looks|seems * fine|ok|good $, everything|all|it is|looks|seems * fine|ok|good now, did|does what i|we, i|we no longer get|see|have");
 
     static final Phrases SOLVED = Phrases.of(
             "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own|open question",
             "got it working, got it to work, answering|answered my, got the|an answer|solution from, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, seems|appears to have fixed it, workaround is",
             "for others who|that, for anyone who|else, for posterity, i|we ended up, the problem|issue|culprit|solution|fix|trick was",
-            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found");
+            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found",
+            "i|we was|were able to get|make|fix|solve|resolve, got|get|have it|this|that|things|everything worked|sorted|figured out, i|we worked around, my mistake|bad|fault, ^aha, i see the|my problem|issue|mistake, i|we managed to");
 
     static final Phrases CONTEST = Phrases.of(
             "still can|could|does|did|do|is|are|has|have|will|would not, still not working|able|seeing|getting|fixed|resolved|what, still the same",
@@ -99,7 +106,8 @@ final class Lexicon {
             "not appear to be|work|help, not been|be|get fixed|resolved|solved, not fixed|resolved|solved, spoke too soon",
             "similar|same kind|sort of error|problem|issue, can|could not get * to, not able to get|make|use|run|reproduce",
             "unable to get|make|use|run|reproduce, identical behavior|behaviour|error|result, gives|gave|get|got|getting * same thing|result|error",
-            "did|does nothing, i|we|have tried that|this|it|both|all|your * but, ^no that|this|it did|does|is|still");
+            "did|does nothing, i|we|have tried that|this|it|both|all|your * but, ^no that|this|it did|does|is|still",
+            "but * still, problem|issue|error|errors persisted|remains|remained, no avail, is|are|was not working, same error|problem|issue|result|thing again|as before, ^nope, is|are|was|it|that|this still _, still has, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again, not the reason|cause|culprit");
 
     /** Reports an error, which after an answer means that it did not help. */
     static final Phrases TROUBLE = Phrases.of(
@@ -136,7 +144,8 @@ final class Lexicon {
 
     /** A question also without its mark. */
     static final Phrases ASKING = Phrases.of(
-            "^can|could|would|will you, ^do you have|know, ^have you tried|checked|looked, ^please send|share|post|provide|tell|attach|paste");
+            "^can|could|would|will you, ^do you have|know, ^have you tried|checked|looked, ^please send|share|post|provide|tell|attach|paste",
+            "not clear|sure on|about what|which|how, not clear|sure what|which|how you, ^what|which is|are the|your");
 
     /** What with a question mark is a guess: it answers if whoever asked confirms it. */
     static final Phrases GUESS = Phrases.of(
@@ -155,6 +164,7 @@ final class Lexicon {
             WISH,
             AGREEMENT,
             POLAR,
+            ASSENT,
             PROMISE,
             SPEECH,
             CLOSING,

@@ -20,8 +20,14 @@ public final class ReplyReader {
     /** A courteous sentence of so many words goes on to say something. */
     private static final int MIDDLING = 12;
 
+    /** Whoever says in so many words that it works says nothing else; more tell under what conditions it does. */
+    private static final int A_REPORT = 16;
+
     /** A promise or a refusal of so many words does. */
     private static final int LONG = 25;
+
+    /** So few words after a "but" qualify rather than tell. */
+    private static final int A_CLAUSE = 5;
 
     private static final int REMINDER_WORDS = 20;
 
@@ -63,12 +69,14 @@ public final class ReplyReader {
     private static Set<Act> acts(Sentence sentence) {
         var acts = EnumSet.noneOf(Act.class);
         mark(acts, Act.THANKS, Lexicon.THANKS, sentence);
-        if (sentence.weight() <= MIDDLING && !sentence.words().contains("not")) {
+        if (sentence.weight() <= A_REPORT && !sentence.words().contains("not")) {
             mark(acts, Act.CONFIRMATION, Lexicon.CONFIRMATION, sentence);
         }
         mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
-        mark(acts, Act.TROUBLE, Lexicon.TROUBLE, sentence);
+        if (!acts.contains(Act.CONFIRMATION)) {
+            mark(acts, Act.TROUBLE, Lexicon.TROUBLE, sentence);
+        }
         mark(acts, Act.VERDICT, Lexicon.VERDICT, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
@@ -82,6 +90,10 @@ public final class ReplyReader {
             }
             if (!acts.contains(Act.REMINDER)) {
                 acts.add(asks(sentence));
+            }
+            if (Lexicon.ASSENT.in(sentence)) {
+                acts.add(Act.POLAR);
+                acts.add(Act.SUBSTANCE);
             }
             return acts;
         }
@@ -97,11 +109,28 @@ public final class ReplyReader {
         if (Lexicon.PROMISE.in(sentence) && !Lexicon.SPEECH.in(sentence)) {
             acts.add(Act.PROMISE);
         }
-        int says = Phrases.weight(sentence.words());
-        if (acts.contains(Act.POLAR) || says >= enough(acts, Lexicon.WISH.in(sentence))) {
+        if (acts.contains(Act.POLAR) || says(sentence, acts)) {
             acts.add(Act.SUBSTANCE);
         }
+        Sentence rest = acts.contains(Act.REFUSAL) ? sentence.after("but") : null;
+        if (rest != null) {
+            goesOn(acts, rest);
+        }
         return acts;
+    }
+
+    /** "I don't know, but the wiki tells": what comes after the refusal is the answer, unless it only promises or refuses again. */
+    private static void goesOn(Set<Act> acts, Sentence rest) {
+        boolean more = Lexicon.PROMISE.in(rest) || Lexicon.REFUSAL.in(rest) || Lexicon.HANDOFF.in(rest);
+        if (!more && says(rest, EnumSet.noneOf(Act.class)) && rest.weight() >= A_CLAUSE) {
+            acts.remove(Act.REFUSAL);
+            acts.add(Act.SUBSTANCE);
+        }
+    }
+
+    /** Whether it says something beyond what it does. */
+    private static boolean says(Sentence sentence, Set<Act> acts) {
+        return Phrases.weight(sentence.words()) >= enough(acts, Lexicon.WISH.in(sentence));
     }
 
     /** What a sentence with a question mark does: ask, guess, or tell with some doubt. */

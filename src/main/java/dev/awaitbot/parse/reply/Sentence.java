@@ -1,6 +1,7 @@
 package dev.awaitbot.parse.reply;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of a reply, in words.
@@ -30,5 +31,12 @@ record Sentence(List<String> words, boolean question, boolean shows, Openers ope
             weight += word.equals("@") ? 0 : 1;
         }
         return weight;
+    }
+
+    /** What follows the word where it stands last, null where it does not stand. */
+    @Nullable
+    Sentence after(String word) {
+        int at = words.lastIndexOf(word);
+        return at < 0 ? null : new Sentence(words.subList(at + 1, words.size()), question, shows);
     }
 }
