@@ -77,10 +77,7 @@ final class Opening {
             return said.named();
         }
         PersonId other = talk.other(message.author());
-        boolean speaksToOne = said.reading().addressee() == Addressee.PERSON
-                || said.reading().addressee() == Addressee.NONE
-                || said.reading().anyone() == null;
-        boolean implied = other != null && speaksToOne && !fresh();
+        boolean implied = other != null && said.reading().addressee() == Addressee.PERSON && !fresh();
         return implied ? List.of(other) : List.of();
     }
 }

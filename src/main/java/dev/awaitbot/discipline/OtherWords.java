@@ -40,8 +40,11 @@ final class OtherWords {
         return turn.opens && (!turn.does(Act.SUBSTANCE) || (turn.speech.anew() && !asked));
     }
 
-    /** The clock pauses until the requester answers. */
+    /** The clock pauses until the requester answers, or until whoever asked back needs no answer any more. */
     static boolean asksBack(Turn turn, Request target) {
+        if (target.state() == State.WAITING && turn.does(Act.NEVER_MIND)) {
+            turn.record(target, Type.RESUMED);
+        }
         boolean deed = target.completion() == Completion.DOING && turn.does(Act.CLOSING);
         boolean asks = turn.does(Act.ASK_BACK) || (turn.does(Act.GUESS) && !turn.does(Act.SUBSTANCE));
         if (!asks || turn.opens || deed) {
@@ -90,13 +93,18 @@ final class OtherWords {
 
     private static boolean answers(Turn turn, Request target) {
         boolean deed = target.kind() == Kind.ACTION;
-        if (deed && !target.ownedBy(turn.author())) {
+        boolean open = target.named().isEmpty() && target.completion() != Completion.DOING;
+        if (deed && !open && !target.ownedBy(turn.author())) {
+            return false;
+        }
+        boolean theirs = target.kind() == Kind.DECISION && !target.named().isEmpty();
+        if (theirs && !target.ownedBy(turn.author())) {
             return false;
         }
         boolean substance = turn.does(Act.SUBSTANCE);
         boolean promise = turn.does(Act.PROMISE);
         boolean passing = deed && target.tracked() == Tracked.CONVERSATIONAL;
-        if (passing && (turn.does(Act.SHOWING) || (substance && !promise))) {
+        if (passing && (turn.does(Act.SHOWING) || (substance && !promise && !turn.does(Act.POLAR)))) {
             return true;
         }
         return switch (target.completion()) {

@@ -27,23 +27,30 @@ final class OwnWords {
 
     /** Plain thanks for a message that asked back and answered at once: it was the answer. */
     static boolean accepts(Turn turn) {
-        Post last = turn.talk.last();
+        Post answer = told(turn);
         boolean more = turn.does(Act.ASK_BACK) || turn.does(Act.SHOWING) || turn.does(Act.SUBSTANCE);
         boolean plain = turn.does(Act.THANKS) && !more && turn.reply().words() <= A_THANK_YOU;
-        boolean answered = last != null
-                && !last.author().equals(turn.author())
-                && last.reply().does(Act.SUBSTANCE);
-        if (last == null || turn.opens || turn.does(Act.CONTEST) || !plain || !answered) {
+        if (answer == null || turn.opens || turn.does(Act.CONTEST) || !plain) {
             return false;
         }
         for (Request request : turn.talk.requests()) {
             boolean running = request.state() == State.WAITING || request.state() == State.ACKNOWLEDGED;
             boolean own = request.author().equals(turn.author()) && running;
             if (own && request.kind() != Kind.ACTION) {
-                turn.add(request, Event.of(Type.DONE, last.moment(), last.author(), Cause.REPLY));
+                turn.add(request, Event.of(Type.DONE, answer.moment(), answer.author(), Cause.REPLY));
             }
         }
         return false;
+    }
+
+    /** The post just before, if somebody else tells something in it; a guess tells nothing as long as nobody has tried it. */
+    private static @Nullable Post told(Turn turn) {
+        Post last = turn.talk.last();
+        boolean told = last != null
+                && !last.author().equals(turn.author())
+                && last.reply().does(Act.SUBSTANCE)
+                && !last.reply().does(Act.GUESS);
+        return told ? last : null;
     }
 
     /** Whoever was asked back and speaks lets the clock run again. */
@@ -74,7 +81,8 @@ final class OwnWords {
         }
         Request open = turn.aim.own(false);
         boolean tells = turn.does(Act.SUBSTANCE) && !turn.does(Act.THANKS);
-        Request solved = open == null && tells ? turn.aim.contested() : open;
+        Request answered = open == null && tells ? turn.aim.contested() : null;
+        Request solved = answered == null || answered.kind() == Kind.ACTION ? open : answered;
         if (solved != null) {
             turn.record(solved, Type.DONE);
         }
@@ -92,8 +100,13 @@ final class OwnWords {
             return false;
         }
         Request open = turn.aim.own(false);
-        if (works && open != null && open.firstResponse() != null) {
-            turn.record(open, Type.DONE);
+        if (works && open != null) {
+            Post told = open.firstResponse() == null ? null : told(turn);
+            if (told == null) {
+                turn.record(open, Type.DONE);
+            } else {
+                turn.add(open, Event.of(Type.DONE, told.moment(), told.author(), Cause.REPLY));
+            }
             return true;
         }
         Request done = turn.aim.unsettled();
@@ -108,6 +121,7 @@ final class OwnWords {
     /** Where the answer begins that came since the requester last spoke, by whoever is mentioned if somebody is. */
     private static @Nullable Post answer(Turn turn, Request request) {
         List<PersonId> mentioned = turn.said.mentioned();
+        boolean tries = false;
         Post newest = null;
         Post before = null;
         for (Post post : turn.talk.posts()) {
@@ -117,6 +131,9 @@ final class OwnWords {
             boolean goesOn = before != null && before.continuedBy(post, A_RUN);
             if (post.author().equals(turn.author())) {
                 newest = null;
+                tries = post.reply().does(Act.PROMISE);
+            } else if (tries) {
+                before = post;
             } else if (later && meant && !goesOn && post.reply().does(Act.SUBSTANCE)) {
                 newest = post;
             }

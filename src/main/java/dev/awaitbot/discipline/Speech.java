@@ -42,7 +42,11 @@ final class Speech {
         if (said.reply().does(Act.REMINDER) && aim.own(false) != null) {
             return true;
         }
+        boolean asked = said.reading().kind() == Kind.QUESTION || said.reading().kind() == Kind.DECISION;
         Request running = aim.own(false);
+        if (running != null && said.reply().does(Act.SOLVED) && !asked) {
+            return true;
+        }
         if (running != null
                 && running.firstResponse() != null
                 && !fresh
@@ -54,7 +58,13 @@ final class Speech {
             return true;
         }
         return talk.requests().stream()
-                .anyMatch(request -> (!fresh || request.state() == State.OPEN) && asksBack(request));
+                .anyMatch(
+                        request -> (!fresh || request.state() == State.OPEN || speaksOn(request)) && asksBack(request));
+    }
+
+    /** Whether it turns by name to whoever waits for more than a first response, so that also after a silence it goes on with that. */
+    private boolean speaksOn(Request request) {
+        return !request.state().closed() && said.mentioned().contains(request.author());
     }
 
     /**
