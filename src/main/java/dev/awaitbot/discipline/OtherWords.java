@@ -37,7 +37,7 @@ final class OtherWords {
     /** A request of its own that says nothing else, or speaks to everybody after a silence, is no answer. */
     static boolean onlyAsks(Turn turn, Request target) {
         boolean asked = target.named().contains(turn.author());
-        return turn.opens && (!turn.does(Act.SUBSTANCE) || (turn.speech.anew() && !asked));
+        return turn.opens && (!turn.does(Act.SUBSTANCE) || (turn.speech.anew() && !asked && !turn.does(Act.POLAR)));
     }
 
     /** The clock pauses until the requester answers, or until whoever asked back needs no answer any more. */
@@ -95,10 +95,6 @@ final class OtherWords {
         boolean deed = target.kind() == Kind.ACTION;
         boolean open = target.named().isEmpty() && target.completion() != Completion.DOING;
         if (deed && !open && !target.ownedBy(turn.author())) {
-            return false;
-        }
-        boolean theirs = target.kind() == Kind.DECISION && !target.named().isEmpty();
-        if (theirs && !target.ownedBy(turn.author())) {
             return false;
         }
         boolean substance = turn.does(Act.SUBSTANCE);

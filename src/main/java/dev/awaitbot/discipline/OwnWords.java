@@ -100,7 +100,8 @@ final class OwnWords {
             return false;
         }
         Request open = turn.aim.own(false);
-        if (works && open != null) {
+        boolean alone = open != null && (open.firstResponse() != null || turn.aim.contested() == null);
+        if (works && open != null && alone) {
             Post told = open.firstResponse() == null ? null : told(turn);
             if (told == null) {
                 turn.record(open, Type.DONE);

@@ -44,7 +44,8 @@ final class Speech {
         }
         boolean asked = said.reading().kind() == Kind.QUESTION || said.reading().kind() == Kind.DECISION;
         Request running = aim.own(false);
-        if (running != null && said.reply().does(Act.SOLVED) && !asked) {
+        boolean solved = said.reply().does(Act.SOLVED) || said.reply().does(Act.CONFIRMATION);
+        if (running != null && solved && !asked) {
             return true;
         }
         if (running != null

@@ -19,7 +19,7 @@ final class Lexicon {
             "good|great|interesting|excellent|fair question, ^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump",
             "me too $, same problem|issue|error|question|thing here, i|we also|too have|had|get|see|ran, have|had|having|get|getting|see|seeing the|a same|similar problem|issue|error|question|trouble $",
             "i would also|be like|love|interested|curious, also interested|curious, interested in that|this|the * too|well $",
-            "i|we also|too noticed|noticing|experienced|experiencing|encountered|encountering|hit|hitting, ^same for|with me|us, also * for me|us $, great|good|awesome|excellent|fantastic|amazing|wonderful news|stuff|work|job");
+            "i|we also|too noticed|noticing|experienced|experiencing|encountered|encountering|hit|hitting, ^same for|with me|us, also * for me|us $, be|am curious|interested|keen to|in|if|whether, great|good|awesome|excellent|fantastic|amazing|wonderful news|stuff|work|job");
 
     static final Phrases AGREEMENT = Phrases.of(
             "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like|reasonable|right|perfect|awesome|nice|excellent|doable, ^absolutely, ^agreed, i agree, ^got it, ^understood",
@@ -82,13 +82,17 @@ final class Lexicon {
             "that is|was it $, that is|was the problem|issue|culprit|cause|reason",
             "issue|problem|error|errors|bug|it|this|that|everything has|have|is been resolved|fixed|solved|sorted, this|that|the * code|version|one|way|approach works|worked, no more error|errors|issues|problems, everything|all|it is|looks|seems * fine|ok|good $, everything|all|it is|looks|seems * fine|ok|good now, did|does what i|we, i|we no longer get|see|have");
 
+    /** Tells at whatever length how it came to work, which need not be a solution of one's own. */
+    static final Phrases WORKED = Phrases.of(
+            "got it|this|that|things|everything working|running, got it|this|that|things|everything to work|run, i|we was|were able to get|make|fix|solve|resolve",
+            "got it|this|that|things|everything worked|sorted|figured out, i|we worked around, i|we managed to, my mistake|bad|fault, i see the|my problem|issue|mistake");
+
     static final Phrases SOLVED = Phrases.of(
             "figured * out, found it, found a|the way|workaround|problem|issue|solution|answer|bug|cause|culprit|reason, my own|open question",
-            "got it working, got it to work, answering|answered my, got the|an answer|solution from, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
+            "answering|answered my, got the|an answer|solution from, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, seems|appears to have fixed it, workaround is",
             "for others who|that, for anyone who|else, for posterity, i|we ended up, the problem|issue|culprit|solution|fix|trick was",
-            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found",
-            "i|we was|were able to get|make|fix|solve|resolve, got|get|have it|this|that|things|everything worked|sorted|figured out, i|we worked around, my mistake|bad|fault, ^aha, i see the|my problem|issue|mistake, i|we managed to");
+            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found");
 
     static final Phrases CONTEST = Phrases.of(
             "still can|could|does|did|do|is|are|has|have|will|would not, still not working|able|seeing|getting|fixed|resolved|what, still the same",
@@ -145,7 +149,7 @@ final class Lexicon {
     /** A question also without its mark. */
     static final Phrases ASKING = Phrases.of(
             "^can|could|would|will you, ^do you have|know, ^have you tried|checked|looked, ^please send|share|post|provide|tell|attach|paste",
-            "not clear|sure on|about what|which|how, not clear|sure what|which|how you, ^what|which is|are the|your");
+            "not clear|sure on|about what|which|how * you, not clear|sure what|which|how you, ^what|which is|are the|your");
 
     /** What with a question mark is a guess: it answers if whoever asked confirms it. */
     static final Phrases GUESS = Phrases.of(
@@ -170,6 +174,7 @@ final class Lexicon {
             CLOSING,
             REFUSAL,
             CONFIRMATION,
+            WORKED,
             SOLVED,
             CONTEST,
             NEVER_MIND,

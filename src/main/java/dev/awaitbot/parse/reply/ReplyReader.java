@@ -41,6 +41,9 @@ public final class ReplyReader {
         int words = 0;
         for (Sentence sentence : Sentences.of(script)) {
             Set<Act> does = acts(sentence);
+            if (!does.contains(Act.CONFIRMATION)) {
+                mark(does, Act.TROUBLE, Lexicon.TROUBLE, sentence);
+            }
             boolean first = !acts.contains(Act.SUBSTANCE) && words <= MIDDLING;
             if (first && does.contains(Act.REFUSAL) && !does.contains(Act.POLAR)) {
                 acts.add(Act.DISCLAIMER);
@@ -74,9 +77,6 @@ public final class ReplyReader {
         }
         mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
-        if (!acts.contains(Act.CONFIRMATION)) {
-            mark(acts, Act.TROUBLE, Lexicon.TROUBLE, sentence);
-        }
         mark(acts, Act.VERDICT, Lexicon.VERDICT, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
@@ -112,6 +112,7 @@ public final class ReplyReader {
         if (acts.contains(Act.POLAR) || says(sentence, acts)) {
             acts.add(Act.SUBSTANCE);
         }
+        mark(acts, Act.CONFIRMATION, Lexicon.WORKED, sentence);
         Sentence rest = acts.contains(Act.REFUSAL) ? sentence.after("but") : null;
         if (rest != null) {
             goesOn(acts, rest);
