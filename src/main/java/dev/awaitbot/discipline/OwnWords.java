@@ -100,8 +100,7 @@ final class OwnWords {
             return false;
         }
         Request open = turn.aim.own(false);
-        boolean alone = open != null && (open.firstResponse() != null || turn.aim.contested() == null);
-        if (works && open != null && alone) {
+        if (works && open != null && meant(turn, open)) {
             Post told = open.firstResponse() == null ? null : told(turn);
             if (told == null) {
                 turn.record(open, Type.DONE);
@@ -117,6 +116,11 @@ final class OwnWords {
             return true;
         }
         return false;
+    }
+
+    /** Whether that it works is said of this request rather than of one that was answered. */
+    private static boolean meant(Turn turn, Request open) {
+        return open.firstResponse() != null || open.id().equals(turn.talk.burst()) || turn.aim.contested() == null;
     }
 
     /** Where the answer begins that came since the requester last spoke, by whoever is mentioned if somebody is. */
