@@ -42,10 +42,8 @@ final class Speech {
         if (said.reply().does(Act.REMINDER) && aim.own(false) != null) {
             return true;
         }
-        boolean asked = said.reading().kind() == Kind.QUESTION || said.reading().kind() == Kind.DECISION;
         Request running = aim.own(false);
-        boolean solved = said.reply().does(Act.SOLVED) || said.reply().does(Act.CONFIRMATION);
-        if (running != null && solved && !asked) {
+        if (running != null && settles()) {
             return true;
         }
         if (running != null
@@ -63,9 +61,18 @@ final class Speech {
                         request -> (!fresh || request.state() == State.OPEN || speaksOn(request)) && asksBack(request));
     }
 
-    /** Whether it turns by name to whoever waits for more than a first response, so that also after a silence it goes on with that. */
+    /** Whether it tells how it came to work, and asks nobody anything. */
+    private boolean settles() {
+        boolean works = said.reply().does(Act.SOLVED) || said.reply().does(Act.CONFIRMATION);
+        boolean asks = said.reading().kind() == Kind.QUESTION
+                || said.reading().kind() == Kind.DECISION
+                || said.reply().does(Act.ASK_BACK);
+        return works && !asks && said.named().isEmpty();
+    }
+
+    /** Whether it turns by name to whoever has been asked back and has not answered yet, so that also after a silence it goes on with that. */
     private boolean speaksOn(Request request) {
-        return !request.state().closed() && said.mentioned().contains(request.author());
+        return request.state() == State.WAITING && said.mentioned().contains(request.author());
     }
 
     /**

@@ -15,7 +15,7 @@ public final class Completions {
     static final Phrases SAYING = Phrases.of(
             "look at|over|through|into, take a look, have a look, review, feedback, comment, comments, thoughts, input, opinion, opinions",
             "ideas, perspective, insight, insights, tips, pointers, experience, advice, advise, tell, explain, clarify, confirm, suggest, suggestions, recommend, let me|us|everyone know, weigh in",
-            "chime in, respond, reply, answer, help, check if|whether|that, check out, describe, guidance, proofread, critique, estimate, opposed, object, objections, concerns");
+            "chime in, respond, reply, answer, help, check if|whether|that, check out, describe, guidance, proofread, critique, make|give|quick|rough * estimate, opposed, objections, concerns");
 
     private Completions() {}
 

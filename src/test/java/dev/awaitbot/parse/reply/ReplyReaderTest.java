@@ -118,6 +118,8 @@ class ReplyReaderTest {
                 "REFUSAL      | I don't know, but the archive keeps the dates of all of them.",
                 "TROUBLE      | I no longer get the error",
                 "CONTEST      | No, I did not do that before",
+                "CONTEST      | Thanks, it is still running but I will tell you",
+                "CONTEST      | I like it, but we are still testing",
                 "CLOSING      | It is not done yet, and nobody knows when",
                 "CONFIRMATION | What I am trying to do works in one example and does not work in another",
                 "CONTEST      | Glad it is solved",
