@@ -150,7 +150,6 @@ public final class ReplyReader {
         boolean courteous = wish
                 || acts.contains(Act.THANKS)
                 || acts.contains(Act.ACKNOWLEDGEMENT)
-                || acts.contains(Act.CONFIRMATION)
                 || acts.contains(Act.NEVER_MIND)
                 || acts.contains(Act.REMINDER);
         return courteous ? MIDDLING : SAYS_SOMETHING;

@@ -39,6 +39,7 @@ class ReplyReaderTest {
                 "ASK_BACK         | Yeah - is there a post on it yet?",
                 "SUBSTANCE        | Yeah - is there a post on it yet?",
                 "SUBSTANCE        | Absolutely!",
+                "SUBSTANCE        | It works for me.",
                 "SUBSTANCE        | I don't know, but the archive keeps the dates of all of them.",
                 "SUBSTANCE        | Not sure if this is what you are looking for, but you could check the page on maps.",
                 "PROMISE          | I'll have a look this afternoon.",
