@@ -111,7 +111,7 @@ final class Lexicon {
             "similar|same kind|sort of error|problem|issue, can|could not get * to, not able to get|make|use|run|reproduce",
             "unable to get|make|use|run|reproduce, identical behavior|behaviour|error|result, gives|gave|get|got|getting * same thing|result|error",
             "did|does nothing, i|we|have tried that|this|it|both|all|your * but, ^no that|this|it did|does|is|still",
-            "but * still has|have|shows|gives|gets|get|getting|fails|contains|says|no|not|the, problem|issue|error|errors persisted|remains|remained, no avail, is|are|was not working, same error|problem|issue|result|thing again|as before, ^nope, is|are|was|it|that|this still broken|failing|fails|missing|empty|blank|wrong|slow|down|there|stuck|hanging|hangs|crashing|crashes|happening|locked|denied|off|too, still has|contains, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again, not the reason|cause|culprit");
+            "but * still has|have|shows|gives|gets|get|getting|fails|contains|says|no|not|the, problem|issue|error|errors persisted|remains|remained, no avail, is|are|was not working, same error|problem|issue|result|thing again|as before, ^nope, still broken|failing|fails|missing|empty|blank|wrong|slow|down|there|stuck|hanging|hangs|crashing|crashes|happening|locked|denied|off|too, still has|contains, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again, not the reason|cause|culprit");
 
     /** Reports an error, which after an answer means that it did not help. */
     static final Phrases TROUBLE = Phrases.of(
