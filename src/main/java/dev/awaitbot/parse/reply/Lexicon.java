@@ -17,12 +17,15 @@ final class Lexicon {
             "^congrats, ^welcome, ^enjoy, happy birthday|weekend|holidays, safe travels, have a good|great|nice, glad to hear",
             "glad it|that|you|this, ^no worries, ^no problem, ^np, ^sorry $, sorry to hear, sorry for, ^oops, you are welcome, ^cheers",
             "good|great|interesting|excellent|fair question, ^interesting $, ^nice $, ^great $, ^cool $, ^wow, ^haha, ^lol, ^cc, ^fyi $, same here $, ^me too $, following $, ^bump",
-            "me too $, same problem|issue|error|question|thing here, i|we also|too have|had|get|see|ran, have|had|having|get|getting|see|seeing the|a same|similar problem|issue|error|question|trouble $",
+            "me too $, same problem|issue|error|question|thing here, i|we also|too have|had|get|see|ran",
+            "have|had|having|get|getting|see|seeing the|a same|similar problem|issue|error|question|trouble $",
             "i would also|be like|love|interested|curious, also interested|curious, interested in that|this|the * too|well $",
-            "i|we also|too noticed|noticing|experienced|experiencing|encountered|encountering|hit|hitting, ^same for|with me|us, also * for me|us $, be|am curious|interested|keen to|in|if|whether, great|good|awesome|excellent|fantastic|amazing|wonderful news|stuff|work|job");
+            "i|we also|too noticed|noticing|experienced|experiencing|encountered|encountering|hit|hitting, ^same for|with me|us, also * for me|us $",
+            "be|am curious|interested|keen to|in|if|whether, great|good|awesome|excellent|fantastic|amazing|wonderful news|stuff|work|job");
 
     static final Phrases AGREEMENT = Phrases.of(
-            "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like|reasonable|right|perfect|awesome|nice|excellent|doable, ^absolutely, ^agreed, i agree, ^got it, ^understood",
+            "^ok $, ^ok sounds, ^sure $, ^sure thing, sounds good|great|fine|like|reasonable|right|perfect|awesome|nice|excellent|doable, ^absolutely, ^agreed",
+            "i agree, ^got it, ^understood",
             "^noted, ^good point|points|idea|call, ^great point|points|idea, ^makes sense, that makes sense, ^of course, +1, lgtm",
             "look|looks good|great|fine|nice|right|closest, ^definitely, ^perfect, ^works for me, that works for, fine with|by me, ^will do",
             "am|is in favor, i am in $, count me in, ^deal $, ^go ahead, ^go for it, ^please do, ^happy to, would be happy|glad to",
@@ -46,7 +49,8 @@ final class Lexicon {
             "let me look|check|see|try|take|ask|get|find|dig|think|investigate|know, i|we am|are going to, i plan|hope|intend to",
             "we plan|hope|intend to, looking into, taking a look, i|we am|are working on, i am on it",
             "get back to you, get to it|this|that, my list, my plate, happy|glad|willing to _, would love to, i would like to help|join|participate, i can help, count me in",
-            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give me|us a, one|a sec|second|moment $, just a sec|second|moment|minute, hold on, bear with me");
+            "i can take|look|check|try|send|do, i could take|look|check|try, stay tuned, keep you posted|updated, give me|us a, one|a sec|second|moment $",
+            "just a sec|second|moment|minute, hold on, bear with me");
 
     /** After these words an "I will" is manner of speaking. */
     static final Phrases SPEECH =
@@ -63,14 +67,18 @@ final class Lexicon {
 
     static final Phrases REFUSAL = Phrases.of(
             "i do not know|recall|remember, do not really know, no idea, no clue, i|we am|are not sure|aware|familiar|certain, ^not sure",
-            "i|we can not $, i|we can|could not * make|attend|join|come|help|say|commit|promise|take|volunteer|answer|speak|offer|remember|recall|tell|facilitate|present, i|we can not * today|tomorrow|next, i|we can not i|we",
+            "i|we can not $",
+            "i|we can|could not * make|attend|join|come|help|say|commit|promise|take|volunteer|answer|speak|offer|remember|recall|tell|facilitate|present",
+            "i|we can not * today|tomorrow|next, i|we can not i|we",
             "i|we am|are afraid|unavailable, i|we will not be able, will not be able, would prefer|rather not, i have no|little experience|knowledge|idea, not my area|expertise|field",
             "i|we do not have any|time|the time|access|experience|much|an answer|permission, i have not|never * used|tried|personally|done|worked",
             "^sorry i|we can not, can not make it, have to decline|pass, i pass, double booked, i|we am|are not the right",
             "can not help, can not say, beats me, out of my, above my, i would not know, never heard of");
 
     static final Phrases CONFIRMATION = Phrases.of(
-            "that|this|it worked|works|helped|helps|fixed|solved, that|this|it|everything|all has|have|did|does|is|seems|seemed|now worked|working|fixed|solved|resolved|works, that|this|it did it|the, did the trick, does the trick, that was it|the",
+            "that|this|it worked|works|helped|helps|fixed|solved",
+            "that|this|it|everything|all has|have|did|does|is|seems|seemed|now worked|working|fixed|solved|resolved|works, that|this|it did it|the, did the trick",
+            "does the trick, that was it|the",
             "^that was it, now it|this|everything works|work|is, works|working|work now, is|am|are working now|again|great|perfectly|fine",
             "seems|appears|looks|look to|like * work|works|working|worked|fixed, everything|all seems|is|works working|fine|now,",
             "worked|works perfectly|great|fine|well|now|like, ^solved, ^problem|issue solved, problem|issue is solved|gone|resolved|fixed",
@@ -78,9 +86,12 @@ final class Lexicon {
             "what i was looking for, what i needed, up and running, able to * now, no longer see|get|have|getting|seeing, that answers",
             "is|are|am now working|fixed|resolved|solved|running, is|are working as expected|again|perfectly|great|correctly, is|are as expected",
             "it|that|this just|indeed|actually|finally worked|works, runs|ran now|fine|again|through|smoothly, back to normal, no longer an issue|problem",
-            "problem|issue|error|errors went|gone away, problem|issue|error|errors is|has|have|are gone|disappeared|vanished, worked|works for me $, i|we can now, now i|we can, did|does the job, fixed the|my issue|problem|error",
+            "problem|issue|error|errors went|gone away, problem|issue|error|errors is|has|have|are gone|disappeared|vanished, worked|works for me $, i|we can now",
+            "now i|we can, did|does the job, fixed the|my issue|problem|error",
             "that is|was it $, that is|was the problem|issue|culprit|cause|reason",
-            "issue|problem|error|errors|bug|it|this|that|everything has|have|is been resolved|fixed|solved|sorted, this|that|the * code|version|one|way|approach works|worked, no more error|errors|issues|problems, everything|all|it is|looks|seems * fine|ok|good $, everything|all|it is|looks|seems * fine|ok|good now, did|does what i|we, i|we no longer get|see|have");
+            "issue|problem|error|errors|bug|it|this|that|everything has|have|is been resolved|fixed|solved|sorted",
+            "this|that|the * code|version|one|way|approach works|worked, no more error|errors|issues|problems, everything|all|it is|looks|seems * fine|ok|good $",
+            "everything|all|it is|looks|seems * fine|ok|good now, did|does what i|we, i|we no longer get|see|have");
 
     /** Tells at whatever length how it came to work, which need not be a solution of one's own. */
     static final Phrases WORKED = Phrases.of(
@@ -92,14 +103,16 @@ final class Lexicon {
             "answering|answered my, got the|an answer|solution from, i|we * fixed it|this|that|the, i|we solved, has|have solved, solved the|it|my",
             "fixed the problem|issue|error, fixed it|my, ^turns out, it turns out, ^following up, as closure, seems|appears to have fixed it, workaround is",
             "for others who|that, for anyone who|else, for posterity, i|we ended up, the problem|issue|culprit|solution|fix|trick was",
-            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got, ^ah i found|got, ^oh i found|got,  ^never mind i|it|found");
+            "has|have|share a workaround|solution|fix, have a work around, i think i got|have it, ^for future reference, for the record, ^ok i found|got",
+            "^ah i found|got, ^oh i found|got,  ^never mind i|it|found");
 
     static final Phrases CONTEST = Phrases.of(
             "still can|could|does|did|do|is|are|has|have|will|would not, still not working|able|seeing|getting|fixed|resolved|what, still the same",
             "still getting|get|gets|got|see|seeing|have|having|fails|failing|broken|crashes|crashing|happening|happens|stuck|hangs|keeps|says|there",
             "still the|an|some error|issue|problem|problems|trouble|errors, still * error|errors|issue|problem|same, it keeps, still shows|gives|returns|no|missing|wrong",
             "still running into|out, still receiving|encountering|facing|throwing|giving|showing|returning|hitting|complaining|struggling|confused|unclear|puzzled, still can",
-            "now it|i|we am|just|only|also gives|gives|get|gets|getting|fails|crashes|hangs|complains, but i|we|it get|got|gets|fails|failed|gives|gave|crashes|hangs|only|says, but now i|it|the|this",
+            "now it|i|we am|just|only|also gives|gives|get|gets|getting|fails|crashes|hangs|complains",
+            "but i|we|it get|got|gets|fails|failed|gives|gave|crashes|hangs|only|says, but now i|it|the|this",
             "not do anything|the trick|it, no effect, made|makes no|little difference|change, not help|helping|worked|solve|fix, keeps|kept failing|crashing|giving|saying|happening",
             "get|getting|got|gives|giving|shows|returns|see|seeing|have|having the|this same error|problem|issue|result|message|behavior|behaviour",
             "^same error|problem|issue|result|thing|behavior|behaviour, same error|problem|issue persists|remains, and|the|with same result $",
@@ -111,7 +124,11 @@ final class Lexicon {
             "similar|same kind|sort of error|problem|issue, can|could not get * to, not able to get|make|use|run|reproduce",
             "unable to get|make|use|run|reproduce, identical behavior|behaviour|error|result, gives|gave|get|got|getting * same thing|result|error",
             "did|does nothing, i|we|have tried that|this|it|both|all|your * but, ^no that|this|it did|does|is|still",
-            "but * still has|have|shows|gives|gets|get|getting|fails|contains|says|no|not|the, problem|issue|error|errors persisted|remains|remained, no avail, is|are|was not working, same error|problem|issue|result|thing again|as before, ^nope, still broken|failing|fails|missing|empty|blank|wrong|slow|down|there|stuck|hanging|hangs|crashing|crashes|happening|locked|denied|off|too, still has|contains, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again, not the reason|cause|culprit");
+            "but * still has|have|shows|gives|gets|get|getting|fails|contains|says|no|not|the, problem|issue|error|errors persisted|remains|remained, no avail",
+            "is|are|was not working, same error|problem|issue|result|thing again|as before, ^nope",
+            "still broken|failing|fails|missing|empty|blank|wrong|slow|down|there|stuck|hanging|hangs|crashing|crashes|happening|locked|denied|off|too",
+            "still has|contains, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again",
+            "not the reason|cause|culprit");
 
     /** Reports an error, which after an answer means that it did not help. */
     static final Phrases TROUBLE = Phrases.of(
@@ -128,7 +145,8 @@ final class Lexicon {
             "pinging @, ping @, loop|looping in|@, tag|tagging @, @ is the right|best, @ has * perspective|experience|thoughts, @ knows",
             "i know @, over to @, assign|assigning|reassign|reassigning * to @, hand|handing * to @, contact @, @ take this|it|over",
             "not sure if @, defer to, @ what do you think, @ thoughts, @ is the one, @ do you happen|remember|recall, @ wrote|made|built|maintains|developed|handles",
-            "@ and @ know|have|wrote|work|might|may|would, hear from @, what @ thinks, curious what|if @, wonder|wondering if @, i think @ might|may|would|knows|has|wrote|is, check in with");
+            "@ and @ know|have|wrote|work|might|may|would, hear from @, what @ thinks, curious what|if @, wonder|wondering if @",
+            "i think @ might|may|would|knows|has|wrote|is, check in with");
 
     static final Phrases REMINDER = Phrases.of(
             "any|more other thoughts, ^any thoughts|ideas|updates|update|news|luck|takers|word|progress, any other thoughts|ideas|suggestions",
@@ -137,14 +155,17 @@ final class Lexicon {
 
     /** What the one who asked tells of a talk about it somewhere else. */
     static final Phrases REPORT = Phrases.of(
-            "@ and i met|talked|chatted|spoke|discussed|worked|fixed|solved|figured|looked|decided|agreed|had|just, met|talked|chatted|spoke|talking|chatting with @, @ helped|told|showed|explained",
-            "we met|talked|chatted|spoke|discussed today|yesterday|last|offline|this|about|it, good|great|helpful|nice|productive conversation|chat|call|meeting|discussion with|yesterday|today|last, takeaway|takeaways");
+            "@ and i met|talked|chatted|spoke|discussed|worked|fixed|solved|figured|looked|decided|agreed|had|just, met|talked|chatted|spoke|talking|chatting with @",
+            "@ helped|told|showed|explained",
+            "we met|talked|chatted|spoke|discussed today|yesterday|last|offline|this|about|it",
+            "good|great|helpful|nice|productive conversation|chat|call|meeting|discussion with|yesterday|today|last, takeaway|takeaways");
 
     /** A question that only rounds an answer off. */
     static final Phrases COURTESY = Phrases.of(
             "does|did|do that|this|it|these make|makes|help|answer|work|sound|clear, make|makes sense $, ^right $, ^ok $, ^no $, ^yes $",
             "^is that what you, ^is this what you, let me know, ^or am i, would that work|help, ^hope, ^why not $, ^eh $, ^you know $, ^see what",
-            "would you like, do|did you want|need me|us|any|more, want me|us to, shall|should i|we send|share|add|open|make|create|post, is that|this|it ok|better|clear|helpful|enough|right, is there anything else");
+            "would you like, do|did you want|need me|us|any|more, want me|us to, shall|should i|we send|share|add|open|make|create|post",
+            "is that|this|it ok|better|clear|helpful|enough|right, is there anything else");
 
     /** A question also without its mark. */
     static final Phrases ASKING = Phrases.of(
