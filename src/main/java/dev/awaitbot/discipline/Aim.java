@@ -2,6 +2,7 @@ package dev.awaitbot.discipline;
 
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Moment;
+import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reply.Act;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
@@ -117,7 +118,11 @@ final class Aim {
         boolean brief = said.reply().leads() || said.reply().words() <= A_WORD;
         return brief
                 && !said.reply().does(Act.HANDOFF)
-                && said.mentioned().stream().anyMatch(talk.people()::contains);
+                && said.mentioned().stream().anyMatch(person -> talk.people().contains(person) || asked(person));
+    }
+
+    private boolean asked(PersonId person) {
+        return talk.requests().stream().anyMatch(request -> request.named().contains(person));
     }
 
     /** Whether others have gone on to a matter of their own since anything was said about the request. */
@@ -160,10 +165,10 @@ final class Aim {
         return best;
     }
 
-    /** What is open, or lacks the word of whoever was asked by name, comes before what is closed. */
+    /** What is open, or lacks the word of whoever was asked by name, comes before what is closed; the latter before open calls. */
     private int rank(Request request) {
         boolean asked = request.named().contains(message.author()) && awaits(request);
         int open = request.state().closed() && !asked ? 0 : 10;
-        return open + (request.ownedBy(message.author()) ? 1 : 0);
+        return open + (asked ? 2 : request.ownedBy(message.author()) ? 1 : 0);
     }
 }

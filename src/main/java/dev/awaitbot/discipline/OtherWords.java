@@ -37,7 +37,9 @@ final class OtherWords {
     /** A request of its own that says nothing else, or speaks to everybody after a silence, is no answer. */
     static boolean onlyAsks(Turn turn, Request target) {
         boolean asked = target.named().contains(turn.author());
-        return turn.opens && (!turn.does(Act.SUBSTANCE) || (turn.speech.anew() && !asked && !turn.does(Act.POLAR)));
+        boolean bystander = !target.ownedBy(turn.author()) && !target.named().isEmpty();
+        return turn.opens
+                && (bystander || !turn.does(Act.SUBSTANCE) || (turn.speech.anew() && !asked && !turn.does(Act.POLAR)));
     }
 
     /** The clock pauses until the requester answers, or until whoever asked back needs no answer any more. */
@@ -126,8 +128,8 @@ final class OtherWords {
                 || turn.reply().words() >= A_BYSTANDERS_WORDS
                 || turn.does(Act.POLAR)
                 || turn.does(Act.SHOWING);
-        boolean agrees = target.kind() == Kind.DECISION && turn.does(Act.ACKNOWLEDGEMENT);
-        return (turn.does(Act.SUBSTANCE) && enough && !disclaimed) || agrees || turn.does(Act.VERDICT);
+        boolean agrees = turn.does(Act.ACKNOWLEDGEMENT) || turn.does(Act.VERDICT);
+        return (turn.does(Act.SUBSTANCE) && enough && !disclaimed) || (agrees && target.kind() == Kind.DECISION);
     }
 
     /** A question in passing was part of what its author asked before and is still at: its answer is the newest word on both. */

@@ -95,7 +95,7 @@ final class Lexicon {
 
     /** Tells at whatever length how it came to work, which need not be a solution of one's own. */
     static final Phrases WORKED = Phrases.of(
-            "got it|this|that|things|everything working|running, got it|this|that|things|everything to work|run, i|we was|were able to get|make|fix|solve|resolve",
+            "got * working|running, got it|this|that|things|everything to work|run, i|we was|were able to get|make|fix|solve|resolve",
             "got it|this|that|things|everything worked|sorted|figured out, i|we worked around, i|we managed to, my mistake|bad|fault, i see the|my problem|issue|mistake");
 
     static final Phrases SOLVED = Phrases.of(
@@ -125,7 +125,7 @@ final class Lexicon {
             "unable to get|make|use|run|reproduce, identical behavior|behaviour|error|result, gives|gave|get|got|getting * same thing|result|error",
             "did|does nothing, i|we|have tried that|this|it|both|all|your * but, ^no that|this|it did|does|is|still",
             "but * still has|have|shows|gives|gets|get|getting|fails|contains|says|no|not|the, problem|issue|error|errors persisted|remains|remained, no avail",
-            "is|are|was not working, same error|problem|issue|result|thing again|as before, ^nope",
+            "is|are not working, try|tried * but, but for some reason, will|does|do|did not show|display|load|open|run|start|update|connect|finish, same error|problem|issue|result|thing again|as before, ^nope",
             "still broken|failing|fails|missing|empty|blank|wrong|slow|down|there|stuck|hanging|hangs|crashing|crashes|happening|locked|denied|off|too",
             "still has|contains, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again",
             "not the reason|cause|culprit");

@@ -48,6 +48,7 @@ public final class ReplyReader {
             if (first && does.contains(Act.REFUSAL) && !does.contains(Act.POLAR)) {
                 acts.add(Act.DISCLAIMER);
             }
+            lastHolds(acts, does);
             shows |= sentence.shows();
             words += sentence.weight();
             acts.addAll(does);
@@ -67,6 +68,16 @@ public final class ReplyReader {
         }
         boolean leads = !script.tokens().isEmpty() && script.tokens().get(0).is(Type.MENTION);
         return new Reply(acts, List.copyOf(mentions), leads, words);
+    }
+
+    /** "The first did not help, but the second works": whether it works is what was said of it last. */
+    private static void lastHolds(Set<Act> acts, Set<Act> does) {
+        if (does.contains(Act.CONFIRMATION)) {
+            acts.remove(Act.CONTEST);
+            acts.remove(Act.TROUBLE);
+        } else if (does.contains(Act.CONTEST) || does.contains(Act.TROUBLE)) {
+            acts.remove(Act.CONFIRMATION);
+        }
     }
 
     private static Set<Act> acts(Sentence sentence) {
