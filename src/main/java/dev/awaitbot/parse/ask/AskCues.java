@@ -3,7 +3,6 @@ package dev.awaitbot.parse.ask;
 import static dev.awaitbot.parse.ask.Cue.shape;
 import static dev.awaitbot.parse.ask.Cue.words;
 
-import dev.awaitbot.parse.markup.Token.Type;
 import java.util.List;
 
 /** Cues of asking in so many words: could you, please, let me know, it would be good if you did. */
@@ -64,9 +63,6 @@ final class AskCues {
                     .good("the numbers from March please"),
             shape("please-first", 0.7, "opens with please", c -> c.has(c.head(), PLEASE))
                     .good("please someone"),
-            shape("please-verb", 1.5, "please, with a verb", AskCues::pleaseVerb)
-                    .good("please ack the alert", "Team Atlas: please agree on it")
-                    .bad("please find attached the slides", "yes please"),
             words(
                             "please-formula",
                             -3.5,
@@ -83,7 +79,8 @@ final class AskCues {
                             "asks to be told",
                             "let|lemme me|us|@ know [please|by|asap|soon|today|tomorrow] $",
                             "let|lemme me|us know what|whether|when|once|how|which|where|who|your|here|in|by|once|about|on|and|as|of|the",
-                            "let|lemme me|us know if|that|it <they>|<det>|there|@ <aux>|works|work|looks|look|helps|fixes|sounds|makes|solves|seems",
+                            "let|lemme me|us know if|that|it <they>|<det>|there|@ is|are|was|will|would|can|could|does|has|have|should|works|work|looks|look|helps|fixes|sounds|makes|solves|seems",
+                            "let|lemme me|us know if <you> have|got|see [any|some|other|further|additional|more] feedback|thoughts|comments|suggestions|ideas|objections|input|preference|preferences|opinions|edits|corrections|news",
                             "let|lemme me|us know if <you> <can>|agree|object|approve|are|were|plan|received|got|get|see|disagree|think",
                             "tell|tells me|us [if|what|how|when|where|which|whether|why|about]",
                             "> let|keep @ know|posted",
@@ -98,12 +95,13 @@ final class AskCues {
                             "asks for input",
                             "feel free to [also] take|have|add|comment|leave|edit|respond|reply|share|review|suggest|chime|vote|put|post|propose|fill|correct|weigh|tear|provide|contribute|append|upvote|update|react",
                             "feedback|comments|thoughts|input|suggestions|ideas|contributions|opinions|corrections|help|volunteers|reviews [are|is|very|most|always|would|will|much] [be] [very|much|greatly] welcome|appreciated|wanted|needed|helpful",
-                            "seeking|soliciting|requesting|looking|asking|call for|input|feedback|volunteers|ideas|comments|contributions|participants|speakers|reviewers|help|someone|people|folks",
+                            "seeking|soliciting|requesting|looking|asking|call for [more|other|some|additional|your|further|any|new] input|feedback|volunteers|ideas|comments|contributions|participants|speakers|reviewers|help|someone|people|folks",
                             "seeking|soliciting|requesting|collecting feedback|input|volunteers|ideas|comments|contributions|participants|speakers|nominations",
                             "love|appreciate to hear|get",
                             "open to suggestions|ideas|feedback|input",
                             "<can> use your|some|a|help|feedback|input",
                             "weigh|chime in",
+                            "feel free to ... and leave|add|comment|edit|give|share|provide|suggest",
                             "any <say>|help|advice|suggestions|pointers|feedback|ideas|thoughts|info|insight|tips|guidance ... appreciated|welcome|great|helpful|useful|awesome|nice|lovely")
                     .good(
                             "feel free to add your thoughts to that document",
@@ -114,35 +112,21 @@ final class AskCues {
                             "would-be-good-if",
                             2.0,
                             "would be good if you did it",
-                            "would|it'd|that'd|'d be great|nice|good|helpful|awesome|lovely|cool|useful|ideal|fantastic|amazing|wonderful|perfect|super|best if|to|for",
-                            "would be [really|very|so|super|much] great|nice|good|helpful|awesome|lovely|useful|appreciated|wonderful|perfect if|to|for",
-                            "appreciate|grateful|thankful if|it|your|any|a|some",
+                            "would|it'd|that'd|'d be great|nice|good|helpful|awesome|lovely|cool|useful|ideal|fantastic|amazing|wonderful|perfect|super|best if",
+                            "would [still|also|certainly|definitely|really] be [really|very|so|super|much|most|extremely|quite] great|nice|good|helpful|awesome|lovely|useful|appreciated|wonderful|perfect if",
+                            "appreciate|grateful|thankful if|your|any|a|some",
+                            "appreciate it if",
                             "much|greatly|really|be appreciated",
-                            "i|i'd|we|we'd|would like|love|want|need you|@|someone|somebody|anyone|your|to have you",
-                            "i|i'd|we|we'd would|need|like|want|wanted to ask|request|have|get|hear",
+                            "i|i'd|we|we'd|would like|love|want|need you|@|someone|somebody|anyone",
+                            "i|i'd|we|we'd [would] need|like|love|want|wanted to ask|request|have|get|hear",
                             "like|love|want|need you|somebody|someone|@ to",
                             "hope|hoping|hoped|expect|expecting you|someone|somebody|@|that can|could|will|to|would|you",
                             "hoping for|to get|hear|that",
-                            "ask|request|invite|encourage|remind|urge you|everyone|everybody|all|@|people|folks to|that|of")
+                            "ask|request|invite|encourage|remind|urge you|everyone|everybody|all|@|people|folks to|that|of",
+                            "encourage|invite|urge ... to")
                     .good(
                             "it would be great if you could join",
                             "I need you to sign it",
                             "I'd like to ask for a day off")
                     .bad("it would be nice"));
-
-    private static boolean pleaseVerb(Clause clause) {
-        if (!clause.any(PLEASE)) {
-            return false;
-        }
-        for (int i = clause.from(); i + 1 < clause.to(); i++) {
-            if ((clause.has(i, PLEASE) && clause.token(i + 1).is(Type.WORD) && clause.partHead(i))
-                    || (clause.has(i, PLEASE)
-                            && i > clause.from()
-                            && clause.is(i - 1, Type.MENTION)
-                            && clause.is(i + 1, Type.WORD))) {
-                return !clause.is(i + 1, "find") && !clause.is(i + 1, "note") && !clause.is(i + 1, "see");
-            }
-        }
-        return false;
-    }
 }

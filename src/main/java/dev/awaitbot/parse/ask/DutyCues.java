@@ -23,7 +23,7 @@ final class DutyCues {
                             "<we> need to decide|know|have|get|agree|settle|find",
                             "who is|can|will|could|wants|has|takes|owns|does",
                             "pending your|review|approval",
-                            "still|also missing|waiting|open|outstanding|needed|required",
+                            "still|also missing|outstanding|needed|required",
                             "due|overdue|deadline is|on|by|today|tomorrow|this|next|friday|monday")
                     .good("#123 needs a review", "waiting for your ok", "I need the numbers from Ana")
                     .bad("no need to hurry"),
@@ -44,20 +44,19 @@ final class DutyCues {
                             1.2,
                             "take a look",
                             "take|have|taking a|another|one [quick|second|closer|final|brief|good] look|peek|glance|pass|read|minute|moment|crack|stab",
-                            "look [it|this|that|them] at|into|over",
+                            "<please>|<anyone> look [it|this|that|them] at|into|over",
                             "get|put|have [your] eyes on",
-                            "go|read|run through|over")
+                            "> go|read through|over")
                     .good("please take a quick look")
                     .bad("it looks good"),
             words(
                             "make-sure",
                             1.5,
                             "reminds of a duty",
-                            "make|be sure to|that|you|all|everyone|it|the",
                             "> make|be sure",
                             "don't|dont|do [not] forget",
                             "remember|remind to",
-                            "> reminder",
+                            "> reminder :|to",
                             "don't|do not hesitate",
                             "> important",
                             "> action required|needed|item",
@@ -77,9 +76,13 @@ final class DutyCues {
                             "save|mark|block the|your date|calendar|calendars",
                             "spread the word",
                             "> consider",
-                            "invite|invited|welcome|encouraged|asked to|join",
-                            "share|forward|circulate|pass [it|this|them|along] with|to|on|widely|around",
-                            "if interested|you're|youre|you|you'd|anyone|anyone's|anybody")
+                            "invited|encouraged|asked to|join",
+                            "welcome to <deed>|come|stop|drop",
+                            "share|circulate|pass [it|this|them|along] with|to|on|widely|around",
+                            "forward it|this|them|along",
+                            "if interested",
+                            "if you're|youre|you|anyone|anyone's|anybody [is|are|would] [also] interested|around|free|attending|planning|like",
+                            "consider joining|coming|attending|submitting|registering|signing|presenting|contributing")
                     .good("join us on Thursday", "please fill out the survey"),
             words(
                             "poll",
@@ -103,8 +106,8 @@ final class DutyCues {
                             "third-party",
                             1.0,
                             "names who is to do it",
-                            "should|must|shall|will [please] [give|send|answer|do|bring|provide|get|have|review|sign|fix|file|finish|deliver|check|take|write|make|post|share]",
-                            "has|have|needs to [give|send|answer|do|bring|provide|get|have|review|sign|fix|file|finish|deliver|check|take|write|make|post|share|open|countersign|renew]",
+                            "should|must|shall [please] <deed>|give|send|answer|do|bring|provide|get|have|review|sign|fix|file|finish|deliver|check|take|write|make|post|share",
+                            "has|needs to <deed>|give|send|answer|do|bring|provide|get|have|review|sign|fix|file|finish|deliver|check|take|write|make|post|share|open|countersign|renew",
                             "<anyone> should|must|has|needs|answer|drop|take|fix|check|open|call|please|restart|send|post|look|help|review")
                     .good("finance should answer question 14", "Somebody has to open the gate"));
 

@@ -75,7 +75,7 @@ final class Features {
 
     /** Takes what is found in one sentence. */
     interface Sink {
-        void cue(int cue, boolean asked, boolean opens);
+        void cue(int cue, boolean opens);
 
         void trait(int trait);
 
@@ -114,11 +114,11 @@ final class Features {
     static void of(Clause clause, BitSet cues, @Nullable Scene scene, Sink sink) {
         boolean opens = scene != null && Boolean.TRUE.equals(scene.opensThread());
         if (cues.get(PHATIC)) {
-            sink.cue(PHATIC, false, false);
+            sink.cue(PHATIC, false);
             return;
         }
         for (int i = cues.nextSetBit(0); i >= 0; i = cues.nextSetBit(i + 1)) {
-            sink.cue(i, clause.asked(), opens);
+            sink.cue(i, opens);
         }
         company(clause, cues, sink);
         words(clause, sink);

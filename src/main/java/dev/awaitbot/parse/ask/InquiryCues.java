@@ -71,22 +71,22 @@ final class InquiryCues {
                             2.6,
                             "wonders aloud",
                             "wondering|curious if|whether|what|how|when|where|who|which|about",
-                            "was|am|im|i'm|i'l|just wondering",
+                            "am|im|i'm|been|just wondering",
                             "like|love to know|hear|understand|learn|see",
                             "want|wanted|need|trying to know|ask|understand|clarify|confirm|find|figure",
                             "wanna know|ask")
                     .good("I'm wondering if there is a cleaner way")
                     .bad("no wonder"),
-            words("i-wonder", 0.2, "muses", "> i wonder|wondered", "i wonder")
+            words("i-wonder", 0.2, "muses", "> i wonder|wondered", "i wonder", "was wondering why")
                     .good("I wonder if this is related")
                     .bad("I'm wondering if it is"),
             words(
                             "unsure",
                             2.0,
                             "does not know",
-                            "not|unsure sure if|whether|how|why|what|where|which|who|when|about",
+                            "not|unsure [quite|really|entirely|exactly|so] sure [at|in|on|from] if|whether|how|why|what|where|which|who|when|about",
                             "unsure how|if|what|whether|about",
-                            "don't|dont|do|not know|understand|see|get how|why|what|where|if|whether|which|who",
+                            "don't|dont|do|not [quite|really|fully|yet|exactly|actually] know|understand|see|get how|why|what|where|if|whether|which|who",
                             "no idea|clue how|why|what|where|if|whether",
                             "can't|cannot|cant|couldn't|not figure|find|see|seem|understand|get|tell|work",
                             "not|isn't|unclear clear|obvious to|how|why|what|if|whether|who",
@@ -102,8 +102,9 @@ final class InquiryCues {
                             "> what if",
                             "> do|would|did you want|prefer|mind|like",
                             "> do we want|need",
+                            "i|i'd|we|we'd [would] [like] [to] propose",
                             "> want me",
-                            "> want|wanna to",
+                            "> want|wanna to ... ?",
                             "or should|would|shall|do|is ... ?",
                             "can|could we|i ... ?",
                             "> is|would it ok|okay|fine|worth|possible|better|be|make",
@@ -114,12 +115,6 @@ final class InquiryCues {
                             "go or no-go",
                             "sounds|sound good|ok|okay|fine|right|reasonable ?")
                     .good("should we revert the patches?", "want me to merge it", "is it ok to drop by"),
-            words(
-                            "does-it-help",
-                            0.5,
-                            "asks whether it helps",
-                            "> does|did|do|would|will|could|might <they>|<you> help|work|make|sound|look|seem|mean|ring|fix|solve")
-                    .good("does that help"),
             words("have-you", 0.8, "asks whether it was done", "> have|did|do|are|were|had <you>", "> has|did|is|was @")
                     .good("have you seen it", "did you report it"),
             shape("phatic", -10.0, "small talk", SmallTalk::is)
@@ -144,6 +139,8 @@ final class InquiryCues {
                             "> who doesn't|wouldn't|needs|said",
                             "> what's not to",
                             "> when has|have|did ... ever",
+                            "> who would|wouldn't want|have|ever|think",
+                            "> ever tried|wondered|noticed",
                             "> am i right",
                             "> remember when",
                             "> is it|this friday|over|christmas|me",
@@ -161,6 +158,9 @@ final class InquiryCues {
                             "> found|got|solved|figured it",
                             "> ah|oh|aha [,] i|found|got|there|it's|never|wait|that",
                             "> turns|turned out",
+                            "found|see the|my [own] mistake|problem|issue|solution|answer|cause|culprit|error|bug",
+                            "solved|resolved|fixed it|the|this|that|my|by",
+                            "works|working|fine now|again",
                             "> the|short answer is|:",
                             "> maybe|probably|apparently|obviously|nope|no not")
                     .good("what was it? never mind, found it")

@@ -49,15 +49,14 @@ public final class Judge {
                 strongest = i;
             }
         }
-        List<String> reasons =
-                strongest < 0 ? List.of() : reasons(clauses.get(strongest), cues.get(strongest), none < 0.5);
+        List<String> reasons = strongest < 0 ? List.of() : reasons(cues.get(strongest), none < 0.5);
         return new Verdict(1 - none, reasons, chances, cues);
     }
 
-    private List<String> reasons(Clause clause, BitSet seen, boolean request) {
+    private List<String> reasons(BitSet seen, boolean request) {
         var found = new ArrayList<Reason>();
         for (int cue = seen.nextSetBit(0); cue >= 0; cue = seen.nextSetBit(cue + 1)) {
-            double weight = weights.cue[cue] + (clause.asked() ? weights.asked[cue] : 0);
+            double weight = weights.cue[cue];
             if (request ? weight > NOTABLE : weight < -NOTABLE) {
                 found.add(new Reason(Cues.ALL.get(cue).reason(), Math.abs(weight)));
             }
@@ -82,8 +81,8 @@ public final class Judge {
         private int count;
 
         @Override
-        public void cue(int cue, boolean asked, boolean opens) {
-            sum += weights.cue[cue] + (asked ? weights.asked[cue] : 0) + (opens ? weights.opens[cue] : 0);
+        public void cue(int cue, boolean opens) {
+            sum += weights.cue[cue] + (opens ? weights.opens[cue] : 0);
         }
 
         @Override

@@ -23,14 +23,15 @@ final class NeedCues {
                             "i'd|i|we'd|would be [very|really|quite|also|most] interested|curious|grateful|thankful|glad [to|in|how|if|for|what|about]",
                             "i'd|we'd|would love|like to [also] get|hear|have|see|know",
                             "would save|help me|us",
-                            "i'm|we're|am|are missing|short")
+                            "would love your|any|some|to",
+                            "i'm|we're missing|short")
                     .good("then I'd need the old serial number", "we could really use a hand")
                     .bad("I need no help"),
             words(
                             "would-be-good",
                             1.0,
                             "would be good to have",
-                            "would|'d be [really|very|so|super|much] great|good|nice|helpful|appreciated|welcome|useful|awesome|lovely|wonderful|perfect $",
+                            "would|'d [still|also|certainly|definitely|really] be [really|very|so|super|much|most] great|good|nice|helpful|appreciated|welcome|useful|awesome|lovely|wonderful|perfect $",
                             "would|'d be [really|very|so|super|much] great|good|nice|helpful|appreciated|useful|awesome|lovely [,] to|before|then|if|so|and|for",
                             "could be good|nice|better|fixed|changed|added|improved|clearer",
                             "may|might|would be worth")
@@ -54,8 +55,8 @@ final class NeedCues {
                             "meets-error",
                             1.2,
                             "meets an error",
-                            "i|we|and|then|just|always|now|still|also|only get|got|see|getting a|an|the|only|this|that|permission|wrong|error|errors|no|segmentation|segfault|denied",
-                            "says|saying|complains|complaining|answers|throws|panics|crashes|dies|hangs|fails|stops|shows|reports|returns|drops|eats|fires [me] [a|an|with|about|on|when|as|in|each|every|at|after|that|it|permission|no|twice|to|out]",
+                            "i|we|and|then|just|always|now|still|also|only get|got|see|getting a|an|the|only|this|that|permission|wrong|error|errors|no|segmentation|segfault|denied|\"",
+                            "says|saying|complains|complaining|throws|panics|crashes|dies|hangs|fails|stops|shows|reports|returns|drops|eats|fires [me] [a|an|with|about|on|when|as|in|each|every|at|after|that|it|permission|no|twice|to|out]",
                             "permission|access denied",
                             "no|not|without have|access|permission|permissions|rights",
                             "<problem> [code] #",
@@ -69,11 +70,10 @@ final class NeedCues {
                             "but|however|though [,] [now|then|when|at|with|the|it|i|that|my|this|we|there] [the|my|it|i|is|are|was] [still|not|no|never]",
                             "and now",
                             "since yesterday|today|the|this|monday|tuesday|wednesday|thursday|friday|last|we|i|my|morning",
-                            "again $",
                             "any more|longer $",
                             "nothing in|else|changed|new",
-                            "i [also|already|just] tried|did|have|checked|changed|set|followed|installed ... but|and|still|however")
-                    .good("it worked before, but now it is blank", "the door is stuck again"),
+                            "i [also|already|just] tried|did|have|checked|changed|set|followed|installed ... but|still|however")
+                    .good("it worked before, but now it is blank", "it is stuck since yesterday"),
             shape("for-your", 1.2, "a verb of work and what is the reader's", NeedCues::yours)
                     .good("add your name to the list", "marek: put your numbers in the sheet")
                     .bad("he put your name in"),
@@ -102,7 +102,7 @@ final class NeedCues {
                             "follows up on an ask",
                             "following|follow up [on]",
                             "> bumping|pinging|poking|chasing|pokes|nudging|bump|reviving",
-                            "gentle|friendly|quick reminder|ping|bump|nudge",
+                            "gentle|friendly reminder|ping|bump|nudge",
                             "you're|you|ur up $",
                             "your turn",
                             "go ahead with",
@@ -113,24 +113,26 @@ final class NeedCues {
                             "sitting on|in|with",
                             "promised",
                             "owe|owes",
-                            "nobody|no has|one")
+                            "nobody has")
                     .good("Just following up on this", "hanneke, your turn"),
             words(
                             "offers-politely",
                             -3.0,
                             "offers help politely",
-                            "<please> let me|us know if you have|need|run|hit|encounter|experience|want|find",
+                            "<please> let me|us know if you need|run|hit|encounter|experience|want",
+                            "<please> let me|us know if you have|find [any|more|further|other|a] questions|question|problems|problem|issues|issue|trouble|concerns",
                             "<please> contact|reach|email|ask|call|message|ping|dm [out] [to] [me|us] if|with|for",
                             "<please> feel free to contact|reach|ask|ping|email|dm|message|call|use|join",
                             "<please> welcome|excuse|bear|forgive|accept|enjoy|be",
-                            "if you [ever|still|do] need|have|hit|run [into|any|a|more|further] ... let|ping|ask|shout|contact|reach|you")
+                            "if you [ever|still|do] need|hit|run [into|any|a|more|further] ... let|ping|ask|shout|contact|reach",
+                            "if you [ever|still|do] have any|a|more|further questions|question|problems|problem|issues|trouble ... let|ping|ask|shout|contact|reach")
                     .good("please let us know if you have questions", "Please welcome Noor"),
             words(
                             "after-attempt",
                             0.8,
                             "tells how an attempt went",
-                            "> tried|did|changed|set|added|removed|restarted|rebooted|rolled|updated|installed [it|that|all|this|the|both|to|back]",
-                            "i tried|did|changed|set|added|removed|followed|restarted|updated|ran|tested ... but|still|and|now|however",
+                            "> tried|did|changed|set|added|removed|restarted|rebooted|rolled|updated|installed it|that|all|this|the|both|to|back",
+                            "i tried|did|changed|set|added|removed|followed|restarted|updated|ran|tested ... but|still|now|however",
                             "as you|@ suggested|said|described|told|wrote")
                     .good("tried it, now it says permission denied"));
 

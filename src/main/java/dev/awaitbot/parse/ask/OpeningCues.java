@@ -12,10 +12,7 @@ final class OpeningCues {
     private static final long ACK = Lexicon.bit("ack");
     private static final long THANKS = Lexicon.bit("thanks");
     private static final long GREET = Lexicon.bit("greet");
-    private static final long I = Lexicon.bit("i");
     private static final long THEY = Lexicon.bit("they");
-    private static final long YOU = Lexicon.bit("you");
-    private static final long WE = Lexicon.bit("we");
     private static final long DET = Lexicon.bit("det");
 
     private OpeningCues() {}
@@ -39,9 +36,6 @@ final class OpeningCues {
                             c -> c.count(GREET) > 0 && c.head() >= c.to() - 1 && c.to() - c.from() <= 4)
                     .good("hi all", "good morning")
                     .bad("hi, does it run?"),
-            shape("ack-first", -0.5, "opens with yes, no, ok or the like", c -> ackFirst(c))
-                    .good("ok, done", "user7: yes")
-                    .bad("it is ok"),
             shape(
                             "ack-only",
                             -1.5,
@@ -49,11 +43,6 @@ final class OpeningCues {
                             c -> ackFirst(c) && c.length() <= 2 && !c.asked())
                     .good("ok", "sounds good")
                     .bad("ok send the file"),
-            shape("i-first", -0.2, "speaks of the author", c -> c.has(c.head(), I))
-                    .good("I agree"),
-            shape("you-first", 0.0, "speaks of the reader", c -> c.has(c.head(), YOU))
-                    .good("you can use it"),
-            shape("we-first", -0.2, "speaks of us", c -> c.has(c.head(), WE)).good("we did"),
             shape("thing-first", -0.4, "speaks of things", c -> c.has(c.head(), THEY | DET))
                     .good("the build is green", "that helps"),
             shape(
@@ -67,16 +56,10 @@ final class OpeningCues {
             shape("lets", -1.0, "a joint move", c -> c.is(c.head(), "let's") || c.is(c.head(), "lets"))
                     .good("let's move on"),
             words("you-inside", 0.2, "turns to the reader", "<you>").good("as you said"),
-            shape("only-link", -1.5, "a link and nothing else", c -> only(c, Type.LINK))
-                    .good("https://example.org/a"),
             shape("only-emoji", -2.0, "emoji and nothing else", c -> only(c, Type.EMOJI))
                     .good(":+1:"),
-            shape("no-words", -0.5, "no words", c -> c.length() == 0),
             shape("one-word", -0.5, "one word", c -> c.length() == 1 && !c.asked())
-                    .good("yes"),
-            shape("ends-colon", -0.3, "introduces what follows", c -> c.to() > c.from() && c.is(c.to() - 1, ":"))
-                    .good("here is the log:"),
-            shape("exclaims", -0.2, "exclamation mark", Clause::exclaimed).good("great!"));
+                    .good("yes"));
 
     private static boolean ackFirst(Clause clause) {
         for (int i = clause.from(); i <= clause.head() && i < clause.to(); i++) {

@@ -27,7 +27,7 @@ final class QuestionCues {
                             "verb-first",
                             0.9,
                             "opens with a verb as questions do",
-                            c -> c.has(c.head(), AUX) && c.has(c.head() + 1, SUBJECT))
+                            c -> c.has(c.head(), AUX) && c.has(c.head() + 1, SUBJECT) && !reports(c))
                     .good("can you ssh into the box", "user3: is the build green", "does that help?")
                     .bad("the build is green"),
             shape(
@@ -37,46 +37,33 @@ final class QuestionCues {
                             c -> c.has(c.head(), AUX) && !c.has(c.head() + 1, SUBJECT) && c.length() > 2)
                     .good("is hda4 the right disk?")
                     .bad("is it?"),
-            shape("question-word", 1.0, "question word opens", c -> c.has(c.head(), WH))
+            shape("question-word", 1.0, "question word opens", QuestionCues::opensWithWord)
                     .good("which one fails?", "so how do I build it"),
-            shape(
-                            "question-word-verb",
-                            0.8,
-                            "question word and verb open",
-                            c -> c.has(c.head(), WH) && c.has(c.head() + 1, AUX))
-                    .good("what does it print", "why is it slow"),
-            shape("question-word-part", 0.4, "a part opens with a question word", QuestionCues::whPart)
-                    .good("for the new setup, what is the plan?")
-                    .bad("I know what it is"),
-            shape("question-inverted", 1.6, "question word, then the verb before its subject", QuestionCues::inverted)
-                    .good("which branch did you use", "what do others think")
-                    .bad("what you did is fine"),
             shape("verb-part", 0.6, "a part opens as questions do", QuestionCues::auxPart)
                     .good("hard to say, do you see an error when you compile?")
                     .bad("I see an error"),
-            shape("short-question", -0.2, "short question", c -> c.asked() && c.length() <= 4)
-                    .good("fedora who?", "the phone call?"),
-            shape("long-question", 0.1, "long question", c -> c.asked() && c.length() > 20),
-            shape("told-question", -0.3, "statement with a question mark", c -> c.asked() && c.has(c.head(), SUBJECT))
-                    .good("so you read it all into memory?"),
+            shape("guess", -1.0, "a guess, with a question mark", QuestionCues::guesses)
+                    .good("maybe that will avoid it in the future?", "perhaps try without the cache?")
+                    .bad("maybe someone can look at it", "could it maybe run at night?"),
             shape("asked-then-smile", -1.0, "the question smiles", QuestionCues::smiles)
-                    .good("was it there then? :)"),
-            shape(
-                            "asked-then-more",
-                            -0.2,
-                            "the author goes on after the question",
-                            c -> c.asked()
-                                    && !c.last()
-                                    && !c.draft().clauses().get(c.index() + 1).asked())
-                    .good("does it run? I think so."));
+                    .good("was it there then? :)"));
 
-    private static boolean whPart(Clause clause) {
-        for (int i = clause.head() + 1; i < clause.to(); i++) {
-            if (clause.partHead(i) && clause.has(i, WH) && (clause.asked() || clause.has(i + 1, AUX))) {
-                return true;
-            }
-        }
-        return false;
+    /** "@ana has the key" tells of her, though what is addressed to her could open so. */
+    static boolean reports(Clause clause) {
+        int head = clause.head();
+        return !clause.asked()
+                && clause.is(head - 1, Type.MENTION)
+                && (clause.is(head, "has")
+                        || clause.is(head, "is")
+                        || clause.is(head, "was")
+                        || clause.is(head, "will"));
+    }
+
+    /** "When I try it, it fails" opens with one too, and asks nothing. */
+    private static boolean opensWithWord(Clause clause) {
+        int head = clause.head();
+        boolean when = clause.is(head, "when") || clause.is(head, "where") || clause.is(head, "what");
+        return clause.has(head, WH) && (clause.asked() || !when || clause.has(head + 1, AUX));
     }
 
     private static boolean auxPart(Clause clause) {
@@ -88,17 +75,21 @@ final class QuestionCues {
         return false;
     }
 
-    private static boolean inverted(Clause clause) {
-        int head = clause.head();
-        if (!clause.has(head, WH)) {
+    private static boolean guesses(Clause clause) {
+        if (!clause.asked() || clause.has(clause.head(), WH)) {
             return false;
         }
-        for (int i = head + 1; i < Math.min(clause.to() - 1, head + 5); i++) {
-            if (clause.has(i, AUX)) {
-                return clause.has(i + 1, SUBJECT) || !clause.draft().known(i + 1) || i == head + 1;
+        boolean maybe = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            maybe |= switch (clause.token(i).norm()) {
+                case "maybe", "perhaps", "possibly", "presumably", "probably", "guess", "suspect", "might" -> true;
+                default -> false;
+            };
+            if (clause.has(i, AUX) && clause.has(i + 1, SUBJECT)) {
+                return false;
             }
         }
-        return false;
+        return maybe;
     }
 
     private static boolean smiles(Clause clause) {

@@ -13,7 +13,8 @@ final class TalkCues {
                             "own-plan",
                             -1.5,
                             "the author's own plan",
-                            "> i'll|ill|i'd|we'll|i will|am|be|have|also|take|do|try|look|send|see|check|get|let|ask|add|just|go|make|investigate|need|keep|follow|definitely|probably|update|fix|work|put|post|report|start|write|talk|then|schedule|give|rather|prefer",
+                            "> i'd rather|prefer|also|just|then",
+                            "> i|we will",
                             "i'll|ill",
                             "i will|shall|am|can|could going|try|do|take|send|look|also|be|let|definitely|certainly|probably|work|check|make|add|get|post|start|ping|report|update",
                             "> let me [just|also|quickly] check|see|look|try|think|ask|get|find|read|take|do|verify|confirm|test|dig|double|run|go",
@@ -31,18 +32,12 @@ final class TalkCues {
                             "own-doing",
                             -1.0,
                             "what the author is at",
-                            "i'm|im|we're|am|are going|gonna|planning|about|happy|on|working|looking|trying to|on|it|into|at",
-                            "> looking|checking|working|fixing|investigating|testing|reading|trying|on [now|into|it|on|at]",
+                            "i'm|im|we're|am|are going|gonna|planning|about|happy|on|working|looking to|on|it|into|at",
+                            "> looking|checking|working|fixing|investigating|testing|reading|on now|into|it|at",
+                            "> looking|checking|working|fixing|investigating on",
                             "> i'm|im on|in|at|out|back|away|done|good|fine|ok|sure|not|just|also",
                             "> i am on|in|at|out|back|away|done")
                     .good("working on it", "I'm out until Monday"),
-            words(
-                            "own-view",
-                            -0.8,
-                            "what the author may or wants to do",
-                            "i|we hope|need|want|have to|on",
-                            "> i|we can|could|might|may|would|should [also|probably|definitely|then|try|do]")
-                    .good("we can keep it"),
             words(
                             "own-deed",
                             -1.2,
@@ -53,18 +48,21 @@ final class TalkCues {
                             "offer",
                             -2.0,
                             "offer",
-                            "let|lemme me|us|@ know if|should <you> [ever|still|do|also|all|run|have|want|need|get|would] [any|need|want|like|have|into|run|get|stuck|questions|to|a|me|something|anything|more|further|else|hit|see|find|issues|problems|help]",
+                            "let|lemme me|us|@ know if|should <you> [ever|still|do|also|all] need|want|run|get|hit|encounter|would|prefer|'d|like",
+                            "let|lemme me|us|@ know if|should <you> [ever|still|do|also|all] have|see|find [any|more|further|other|a|some|additional|anything] questions|question|problems|problem|issues|issue|trouble|troubles|difficulties|concerns|errors|else",
+                            "let|lemme me|us|@ know if it|that|this|they|something|anything|things doesn't|isn't|don't|didn't|won't|breaks|fails|goes|else|comes|looks",
+                            "let|lemme me|us|@ know if there|there's|theres [is|are|'s|anything|any|something]",
                             "feel free to [also] use|ping|ask|contact|reach|dm|message|open|call|drop|join|email|mail|stop|steal|copy|fork|try|submit|attend|come|schedule|sign|pick|browse|merge|close|ignore|skip|check|play|modify|poke|interrupt|swing",
                             "happy|glad|willing|here|available to [also] help|assist|walk|chat|discuss|answer|review|talk|meet|explain|share|take|do|provide|hop|jump|pair|look|lend|test|work",
-                            "if <you> need|want|have|run|get|would|hit|like|'d|you'd help|me|any|anything|questions|to|a|stuck|into|more|some|like",
+                            "if <you> need|want|run|get|hit|would|like [any|some|more|further|a|like] help|me|us|anything|something|questions|stuck|into|more|assistance|support|hand",
                             "i <can> [also|always|definitely|totally] help|send|share|show|provide|assist|review|take|lend",
                             "don't|not hesitate",
                             "ask|ping|dm|message|call|email me|us if|anytime|any|when|with|directly",
                             "drop|stop|swing|come by|in [any|if] [time|you|anytime]",
-                            "if <you> have|got [any] questions",
+                            "if <you> have|got [any|more|further|other|a|some] questions|question|problems|problem|issues|trouble|concerns",
                             "> welcome",
                             "any|with questions [please] just|feel|ask|ping|let|reach|email|contact",
-                            "i'd|would be|love happy|glad|to")
+                            "i'd|would be happy|glad to")
                     .good("let me know if you need help", "feel free to ping me", "happy to review")
                     .bad("let me know what you think"),
             words(
@@ -73,34 +71,25 @@ final class TalkCues {
                             "advice in reply",
                             "> you|u can|could|should|need|might|may|have|want|would|wanna|must|will|also|don't|probably|actually|only|just [also|always|just|then|to|try|need|be|have|want|use|get|do|make]",
                             "> you'll|you'd|you're need|have|want|be|better|probably|looking",
-                            "if <you> <aux>|want|need|use|run|have|are|look|go|set|get|do|add|still|don't|just|only|find|see|change|install|try")
+                            "if <you> are|want|need|use|run|look|go|set|get|do|add|still|don't|just|only|find|see|change|install|try")
                     .good("you can use the other flag"),
             words(
                             "advises-to",
                             -1.2,
                             "advice in reply",
                             "> try|use|run|see|check|look|just|simply|install|go|click|set|add|make|note|remember|read [to|the|it|a|with|if|that|out|this|for|at|your|in|by|on]",
-                            "> or [you|just|use|try|maybe|even]",
                             "> instead|alternatively|basically|e.g|example|for")
                     .good("try it with sudo"),
             words(
                             "suggests",
                             -1.2,
                             "suggests a way",
-                            "i'd|i|would|we suggest|recommend|advise|go|try|use|think|say",
-                            "suggest|recommend|recommended|suggested",
+                            "i'd|i|would|we suggest|recommend|advise",
+                            "i'd|would go|try|use|think|say",
                             "the [best|easiest|simplest|only|preferred|other|right] way|thing|fix|solution|trick|option|idea|approach is|to|would|might|i",
                             "one way|option|thing|approach|possibility|solution",
                             "> it looks|sounds|seems|appears|should|might|may|could [like|as|that] [you|your|be]")
                     .good("the best way is to reinstall it"),
-            words(
-                            "points-to",
-                            -1.0,
-                            "points to where it is",
-                            "here|there is|are|an|a|some|example|examples|link",
-                            "> here's|here|heres|there's",
-                            "more info|information|details|here|on|about")
-                    .good("here is an example"),
             words(
                             "answer",
                             -0.8,
@@ -123,8 +112,7 @@ final class TalkCues {
                             -0.8,
                             "says how things are",
                             "> that|it|this|they|he|she|there <aux>|works|worked|looks|makes|seems|sounds|means|depends|helps|gives|says|should|will|would|can",
-                            "> that's|it's|its|thats|there's|they're|he's|she's|these|those|which",
-                            "> i|we|my|the|our|your|a|an")
+                            "> that's|it's|its|thats|there's|they're|he's|she's|these|those|which")
                     .good("that works"),
             words(
                             "tells-you",
@@ -144,10 +132,11 @@ final class TalkCues {
                             "cites",
                             -0.8,
                             "says what somebody said",
-                            "said|says|saying|asking|asked [that|to|if|please|we|you|<they>]",
+                            "said|saying|asking|asked [that|to|if|please|we|you|<they>]",
+                            "he|she|they|who|@|docs|documentation|page says|say",
+                            "says @|please",
                             "according to")
                     .good("the docs say so, says Ana"),
-            words("of-others", -0.6, "speaks of others", "<they> <aux>").good("they will wait"),
             words(
                             "informs",
                             -0.8,
@@ -180,7 +169,7 @@ final class TalkCues {
                             -0.7,
                             "a wish to nobody",
                             "would|it'd be nice|cool|great|good|interesting|fun [to|if|for|that]",
-                            "<we> should|could|might|may [also|probably|consider|maybe|just|try|have|add|do|be]",
+                            "<we> should|could|might|may probably|consider|maybe|try",
                             "i|we wish|hope|hopefully",
                             "> hopefully|ideally|someday|eventually",
                             "at some point")

@@ -21,7 +21,7 @@ final class TimeCues {
                             "when-you-can",
                             0.5,
                             "whenever it suits",
-                            "when|whenever|once|if|as <you> get|have|can|could|find|are|feel|want|a|get",
+                            "when|whenever|once|if|as <you> can|could|are|feel|want",
                             "at your|the earliest|convenience|next",
                             "asap|urgent|urgently|eod|cob|eow|soonest|pronto",
                             "as soon as possible|you",
@@ -30,12 +30,13 @@ final class TimeCues {
                             "end of day|the|week|month|play|business",
                             "this|next week|afternoon|morning|evening|sprint|month",
                             "> <day>")
-                    .good("when you get a chance", "by Friday"),
+                    .good("when you can", "by Friday"),
             words(
                             "leisure",
                             1.4,
                             "whenever it suits the reader",
-                            "when|whenever|once|if <you> get|have|find|can|could|feel [a|some|the] [chance|moment|minute|time|second|sec|bit|spare|free]",
+                            "when|whenever|once|if <you> can|could",
+                            "when|whenever|once|if|should <you> get|have|find [a|some|the|any] [spare|free|few|quick|extra|little|bit] chance|moment|moments|minute|minutes|time|second|sec|bit|cycles|capacity",
                             "at your|the earliest|convenience|next",
                             "when|whenever|if time|convenient|possible|suits")
                     .good("when you get a chance"),

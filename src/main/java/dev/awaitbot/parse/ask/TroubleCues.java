@@ -1,13 +1,11 @@
 package dev.awaitbot.parse.ask;
 
-import static dev.awaitbot.parse.ask.Cue.shape;
 import static dev.awaitbot.parse.ask.Cue.words;
 
 import java.util.List;
 
 /** Cues of trouble told so that somebody may help: an error, a thing that does not work, help sought. */
 final class TroubleCues {
-    private static final long PROBLEM = Lexicon.bit("problem");
 
     private TroubleCues() {}
 
@@ -19,8 +17,9 @@ final class TroubleCues {
                             "i|we|i'm|still|also|really|urgently|badly need|want|needing [some|a|your|little|more|any|urgent] [bit|of] help|assistance|guidance|support|advice|pointers|hand",
                             "> need|needing [some|a|your|little|more|any|urgent] help|assistance|guidance|support|advice|hand",
                             "like|love|appreciate|use some|a|any|your [bit|little] [of] help|assistance|guidance|advice",
-                            "> help [me|us|please|needed|wanted]",
-                            "help me|us [with|to|out|understand|find|figure|debug|get|fix|please]",
+                            "> help me|us|please|needed|wanted",
+                            "> help $",
+                            "help me|us with|to|out|understand|find|figure|debug|get|fix|please",
                             "<please> help",
                             "<can> use [some|your|a] help|hand",
                             "any help",
@@ -32,7 +31,7 @@ final class TroubleCues {
                             "has-error",
                             2.2,
                             "tells of an error of the author's own",
-                            "i|i'm|im|we|we're|i've|i'd|am|keep|still|now|just|always|also|only|then get|getting|got|see|seeing|hit|hitting|encounter|encountering|encountered|receive|receiving|received|face|facing|experiencing|have|having|had [the|this|an|a|some|following|weird|strange|same|similar|also|into|big] [following|same|weird|strange|similar|new|small|different|general] <problem>",
+                            "i|i'm|im|we|we're|i've|i'd|am|keep|still|now|just|always|also|only|then get|getting|got|see|seeing|hit|hitting|encounter|encountering|encountered|receive|receiving|received|face|facing|experiencing|have|having [the|this|an|a|some|following|weird|strange|same|similar|also|into|big] [following|same|weird|strange|similar|new|small|different|general] <problem>",
                             "i|i'm|im|we|we're|i've|am|keep|still|just run|running|ran into",
                             "i|i'm|we|i've|still [am|are|have|also|still] getting|having|seeing|get|have|see|got|had ... <problem>",
                             "gives|throws|returns|shows|giving|throwing|returning|raises me|us|the|this|an|a [following|an|the|this|strange|weird] <problem>",
@@ -63,10 +62,10 @@ final class TroubleCues {
                             "it fails still",
                             "still get|gets|getting|have|having|see|seeing|doesn't|isn't|not|fails|failing|the|can't|stuck|broken|shows|says",
                             "no luck|joy|success|dice",
-                            "same error|problem|issue|result|thing|message",
+                            "same error|problem|issue|result",
                             "but|however it|that|this|i doesn't|didn't|does|is|still|isn't|get|am|can't [not|still|work]",
                             "though|but still",
-                            "> but|however it|this|that|still")
+                            "> but|however still")
                     .good("I still get the same error", "tried that, no luck"),
             words(
                             "cannot",
@@ -80,7 +79,13 @@ final class TroubleCues {
                             "> <they> doesn't|does|won't|isn't [not] work|working",
                             "doesn't|isn't|not work|working $")
                     .good("I can't log in since the update", "the VPN doesn't work"),
-            shape("trouble", 0.4, "tells of trouble", c -> c.any(PROBLEM))
-                    .good("the build has an error")
-                    .bad("all is fine"));
+            words(
+                            "trouble-if-any",
+                            -1.0,
+                            "trouble that may come",
+                            "if|when|unless|in it|that|this|they|something|anything|still|the|you|there|anyone|case ... <problem>",
+                            "if|unless it|that|this|they|things|still [still] doesn't|does|don't|fails|isn't|won't|persists|breaks|goes",
+                            "<problem> can|could|may|might|would be|happen|occur|come|arise|mean")
+                    .good("if it fails again, restart it", "in case of trouble call the front desk")
+                    .bad("it failed when I ran it"));
 }

@@ -65,12 +65,11 @@ final class TurnCues {
                             0.8,
                             "somebody should do it",
                             "@ should|must|will|needs|has|can|could|might|may|to",
-                            "> you|you'll|u should|must|need|have|gotta|got to|be|also|add|send|ask|check|file",
-                            "> you could|can|might|may [also|then|just|maybe]",
+                            "> you|u should|must|gotta add|be|send|ask|check|file|also|<deed>",
                             "needs|has|have to be done",
                             "> someone|somebody|anyone|everyone should|must|needs|has|will",
                             "should be able to")
-                    .good("you could read it again and see"),
+                    .good("you should add yourself to the list"),
             words(
                             "whoever",
                             -1.6,
@@ -80,7 +79,7 @@ final class TurnCues {
                             "first come first|served",
                             "up for grabs",
                             "help yourself|yourselves",
-                            "in case <anyone>|<you>",
+                            "in case <anyone>",
                             "if <anyone> needs|wants|is|asks|cares|wonders|missed")
                     .good("whoever wants the old chairs can take them"),
             words("copies", -2.5, "copies somebody in", "> cc|cc'ing", "cc @|:", "/ cc")
@@ -127,7 +126,8 @@ final class TurnCues {
             boolean nick = token.is(Type.WORD)
                     && clause.partHead(i)
                     && (!clause.draft().known(i) || Names.nickEnd(clause.draft(), i, clause.to()) > i + 1);
-            boolean name = token.is(Type.MENTION) || token.is(Type.GROUP) || nick;
+            boolean mention = (token.is(Type.MENTION) || token.is(Type.GROUP)) && clause.partHead(i);
+            boolean name = mention || nick;
             int after = token.is(Type.WORD) ? Names.nickEnd(clause.draft(), i, clause.to()) : i + 1;
             if (name && clause.is(after, "to") && clause.has(after + 1, DEED_OR_SAY)) {
                 return true;

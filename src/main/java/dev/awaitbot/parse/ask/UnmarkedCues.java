@@ -10,6 +10,7 @@ import java.util.List;
 final class UnmarkedCues {
     private static final long AUX = Lexicon.bit("aux");
     private static final long WH = Lexicon.bit("wh");
+    private static final long DET = Lexicon.bit("det");
     private static final long SUBJECT = Lexicon.bit("you")
             | Lexicon.bit("i")
             | Lexicon.bit("we")
@@ -20,15 +21,16 @@ final class UnmarkedCues {
     private UnmarkedCues() {}
 
     static final List<Cue> LIST = List.of(
-            shape("unmarked-yes-no", 1.5, "a question without its mark", c -> !c.asked() && inverted(c, c.head()))
+            shape(
+                            "unmarked-yes-no",
+                            1.5,
+                            "a question without its mark",
+                            c -> !c.asked() && inverted(c, c.head()) && !QuestionCues.reports(c))
                     .good("do i need to reboot for that", "is this the right channel")
                     .bad("do it again", "have a nice day", "is working now"),
             shape("unmarked-open", 1.5, "a question without its mark", c -> !c.asked() && open(c))
                     .good("where does it keep its dumps", "which of them is newer", "who wants to chair")
                     .bad("what you have is the old one", "which is why we left", "where it breaks is here"),
-            shape("unmarked-after-name", 1.5, "a question to somebody, without its mark", UnmarkedCues::afterName)
-                    .good("Sanne when is the cutover")
-                    .bad("Sanne is done"),
             shape("answered-next", -2.0, "the author answers it at once", UnmarkedCues::answered)
                     .good("Why two? Because one was full.", "does it matter? Probably not.")
                     .bad("Why two? I need it for the list."),
@@ -47,7 +49,7 @@ final class UnmarkedCues {
                             "> what|which|where|why|who|when|how|whom $",
                             "> objections|questions|comments|thoughts|opinions|ideas|others|anyone [so|on|to|about] [far|this|that|it] $",
                             "> any [good|other] reading|idea|ideas|news|chance|objections|volunteers|questions|update|thoughts",
-                            "> anything|something like|for|better|else|similar",
+                            "> anything like|for|better|else|similar",
                             "> status [of|on|for]",
                             "> fine|ok|okay for|with everybody|everyone|all|you|me",
                             "or not $",
@@ -79,6 +81,9 @@ final class UnmarkedCues {
         if (!clause.has(head, WH) || head + 2 >= clause.to()) {
             return false;
         }
+        if (clause.is(head, "what's") || clause.is(head, "whats") || clause.is(head, "who's")) {
+            return clause.has(head + 1, DET) && !clause.any(AUX);
+        }
         boolean which = clause.is(head, "which") || clause.is(head, "whose");
         for (int i = head + 1; i < Math.min(clause.to() - 1, head + 4); i++) {
             if (clause.has(i, AUX)) {
@@ -91,13 +96,6 @@ final class UnmarkedCues {
             }
         }
         return clause.is(head, "who") && clause.token(head + 1).is(Type.WORD) && !clause.is(head + 1, "knows");
-    }
-
-    private static boolean afterName(Clause clause) {
-        int at = clause.head();
-        boolean name =
-                !clause.asked() && clause.is(at, Type.WORD) && !clause.draft().known(at);
-        return name && ((clause.has(at + 1, WH) && clause.has(at + 2, AUX)) || inverted(clause, at + 1));
     }
 
     private static boolean answered(Clause clause) {

@@ -8,11 +8,10 @@ import dev.awaitbot.parse.ask.Lexicon.Word;
  */
 final class Weights {
     /** Words weigh less than cues while learning, so that what a person can name comes first. */
-    static final double WORDS = 0.3;
+    static final double WORDS = 0.4;
 
     final double base;
     final double[] cue = new double[Cues.ALL.size()];
-    final double[] asked = new double[Cues.ALL.size()];
     final double[] opens = new double[Cues.ALL.size()];
     final double[] trait = new double[Features.TRAITS.size()];
     private final Pairs pairs = new Pairs(1 << 13);
@@ -36,7 +35,6 @@ final class Weights {
         String key = name.substring(name.indexOf(' ') + 1);
         switch (name.charAt(0)) {
             case 'c' -> cue[Cues.number(key)] = weight;
-            case 'q' -> asked[Cues.number(key)] = weight;
             case 'o' -> opens[Cues.number(key)] = weight;
             case 't' -> trait[Features.TRAITS.indexOf(key)] = weight;
             case 'w' -> Lexicon.enter(key).weight = weight;

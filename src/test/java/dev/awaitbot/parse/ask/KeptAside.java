@@ -95,8 +95,7 @@ public record KeptAside(
         var pulls = new ArrayList<Map.Entry<String, Double>>();
         for (Cue cue : Cues.ALL) {
             if (strongest.contains("c " + cue.name())) {
-                double pull = weights.getOrDefault("c " + cue.name(), 0.0)
-                        + (strongest.contains("q " + cue.name()) ? weights.getOrDefault("q " + cue.name(), 0.0) : 0);
+                double pull = weights.getOrDefault("c " + cue.name(), 0.0);
                 pulls.add(Map.entry(cue.reason(), request ? pull : -pull));
             }
         }

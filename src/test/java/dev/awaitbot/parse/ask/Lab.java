@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Prints what learning gives on messages kept aside: ten folds, no thread in two of them, the mean over several foldings. {@code
- * penalty=1.5 foldings=5 share=0.5} and the like try other settings; {@code share} learns from a part only.
+ * penalty=1.5 foldings=5 share=0.5} and the like try other settings; {@code share} learns from a part only, {@code without=nudge,poll}
+ * without these cues.
  */
 final class Lab {
     static final int FOLDS = 10;
@@ -32,6 +34,7 @@ final class Lab {
         SETS.put("authored", l -> l.set().equals("dev-authored"));
         SETS.put("threads", l -> l.set().equals("dev-threads"));
         SETS.put("chat", l -> l.set().equals("chat"));
+        SETS.put("chat, odd", l -> l.set().equals("chat") && odd(l.group()));
         SETS.put("own", l -> l.set().equals("own"));
     }
 
@@ -39,6 +42,7 @@ final class Lab {
 
     public static void main(String[] args) throws Exception {
         int foldings = 5;
+        var without = new HashSet<String>();
         double share = 1;
         for (String arg : args) {
             String[] pair = arg.split("=");
@@ -50,6 +54,7 @@ final class Lab {
                 case "often" -> Learner.often = Integer.parseInt(pair[1]);
                 case "steps" -> Learner.steps = Integer.parseInt(pair[1]);
                 case "foldings" -> foldings = Integer.parseInt(pair[1]);
+                case "without" -> without.addAll(List.of(pair[1].split(",")));
                 case "share" -> share = Double.parseDouble(pair[1]);
                 default -> throw new IllegalArgumentException(arg);
             }
@@ -57,6 +62,8 @@ final class Lab {
         List<Lesson> lessons = Lesson.all();
         List<List<TreeSet<String>>> features =
                 lessons.stream().map(Learner::features).toList();
+        features.forEach(
+                message -> message.forEach(found -> found.removeIf(name -> without.contains(name.substring(2)))));
         double[][] aside = new double[foldings][];
         for (int i = 0; i < foldings; i++) {
             aside[i] = crossValidated(lessons, features, i, share);
@@ -146,7 +153,7 @@ final class Lab {
         if (index.length == 0) {
             return;
         }
-        double[] sums = new double[8];
+        double[] sums = new double[9];
         for (double[] p : aside) {
             double[] counted = f1(lessons, p, index, Defaults.COUNT);
             double[] nudged = f1(lessons, p, index, Defaults.NUDGE);
@@ -158,12 +165,13 @@ final class Lab {
                 f1(lessons, p, quiet, Defaults.COUNT)[1],
                 nudged[0],
                 nudged[1],
-                kept(lessons, p, index)
+                kept(lessons, p, index),
+                loss(lessons, p, index)
             };
             Arrays.setAll(sums, i -> sums[i] + 100 * one[i] / aside.length);
         }
         System.out.printf(
-                "%-14s n %4d  P %.1f R %.1f F1 %.2f (best %.1f) | without ? R %.1f of %d | nudged P %.1f share %.1f | share at P 97: %.1f%n",
+                "%-14s n %4d  P %.1f R %.1f F1 %.2f (best %.1f) | without ? R %.1f of %d | nudged P %.1f share %.1f | share at P 97: %.1f | loss %.2f%n",
                 name,
                 index.length,
                 sums[0],
@@ -174,7 +182,16 @@ final class Lab {
                 quiet.length,
                 sums[5],
                 sums[6],
-                sums[7]);
+                sums[7],
+                sums[8]);
+    }
+
+    /** How far from the truth the confidences are, in the mean: the mean logarithm of what was given to the label. */
+    private static double loss(List<Lesson> lessons, double[] p, int[] index) {
+        return Arrays.stream(index)
+                .mapToDouble(i -> -Math.log(Math.max(1e-4, lessons.get(i).request() ? p[i] : 1 - p[i])))
+                .average()
+                .orElse(0);
     }
 
     private static double best(List<Lesson> lessons, double[] p, int[] index) {

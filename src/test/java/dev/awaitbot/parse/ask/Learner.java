@@ -43,11 +43,8 @@ final class Learner {
 
     private record Names(TreeSet<String> found) implements Features.Sink {
         @Override
-        public void cue(int cue, boolean asked, boolean opens) {
+        public void cue(int cue, boolean opens) {
             found.add("c " + Cues.ALL.get(cue).name());
-            if (asked) {
-                found.add("q " + Cues.ALL.get(cue).name());
-            }
             if (opens) {
                 found.add("o " + Cues.ALL.get(cue).name());
             }
@@ -224,7 +221,7 @@ final class Learner {
     static List<String> lines(Map<String, Double> weights) {
         var lines = new ArrayList<String>();
         lines.add(
-                "# Learned by LearnedWeightsTest; over zero speaks for a request. c cue, q cue in a question, t trait, w word, p pair of words.");
+                "# Learned by LearnedWeightsTest; over zero speaks for a request. c cue, o cue in a message that opens a thread, t trait, w word, p pair of words.");
         weights.forEach((name, weight) -> {
             boolean word = name.charAt(0) == 'w' || name.charAt(0) == 'p';
             if (!word || Math.abs(weight) >= 0.01) {
