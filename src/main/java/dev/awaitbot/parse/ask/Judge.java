@@ -80,6 +80,9 @@ public final class Judge {
         private long[] seen = new long[16];
         private int count;
 
+        /** A bit for every feature that was seen, shared by many: where it is not set, the feature is fresh for sure. */
+        private long perhaps;
+
         @Override
         public void cue(int cue, boolean opens) {
             sum += weights.cue[cue] + (opens ? weights.opens[cue] : 0);
@@ -107,11 +110,13 @@ public final class Judge {
 
         /** Whether this feature was not yet seen in this sentence; sentences hold few that weigh, and past 64 they count again. */
         private boolean fresh(long feature) {
-            for (int i = 0; i < count; i++) {
+            long bit = 1L << (feature * 0x9E3779B97F4A7C15L >>> 58);
+            for (int i = (perhaps & bit) == 0 ? count : 0; i < count; i++) {
                 if (seen[i] == feature) {
                     return false;
                 }
             }
+            perhaps |= bit;
             if (count == seen.length && count < MANY) {
                 seen = Arrays.copyOf(seen, 2 * count);
             }

@@ -3,7 +3,6 @@ package dev.awaitbot.parse.detail;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Token.Type;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ import java.util.Map;
 public final class Language {
     private static final List<String> CODES = List.of("en", "de", "fr", "es", "pt");
 
-    /** By word: how much it speaks for each language; a word of several speaks for each of them less. */
-    private static final Map<String, double[]> SHARES = new HashMap<>();
+    /** What a word speaks for: a bit for each language, and less for each of them where there are several. */
+    private record Vote(int languages, double share) {}
+
+    private static final Map<String, Vote> VOTES = new HashMap<>();
 
     static {
         enter(
@@ -31,17 +32,15 @@ public final class Language {
         enter(
                 4,
                 "o os as um uma e é não eu você vocês nós que em para por com se seu sua meu pode poderia alguém favor olá obrigado obrigada amanhã antes hoje está isso como quando do da dos das no na mas mais preciso tem até ao já");
-        for (double[] shares : SHARES.values()) {
-            double languages = Arrays.stream(shares).sum();
-            Arrays.setAll(shares, i -> shares[i] / languages);
-        }
     }
 
     private Language() {}
 
     private static void enter(int language, String words) {
         for (String word : words.split(" ")) {
-            SHARES.computeIfAbsent(word, absent -> new double[CODES.size()])[language] = 1;
+            Vote known = VOTES.get(word);
+            int languages = (known == null ? 0 : known.languages) | 1 << language;
+            VOTES.put(word, new Vote(languages, 1.0 / Integer.bitCount(languages)));
         }
     }
 
@@ -49,11 +48,9 @@ public final class Language {
     public static String of(Script script) {
         double[] votes = new double[CODES.size()];
         for (Token token : script.tokens()) {
-            double[] shares = token.is(Type.WORD) ? SHARES.get(token.norm()) : null;
-            if (shares != null) {
-                for (int i = 0; i < shares.length; i++) {
-                    votes[i] += shares[i];
-                }
+            Vote vote = token.is(Type.WORD) ? VOTES.get(token.norm()) : null;
+            for (int bits = vote == null ? 0 : vote.languages; bits != 0; bits &= bits - 1) {
+                votes[Integer.numberOfTrailingZeros(bits)] += vote.share;
             }
         }
         int best = 0;

@@ -64,6 +64,9 @@ final class Lexicon {
     /** Words that make a message worth a closer look. */
     private final Set<String> triggers = new HashSet<>();
 
+    /** Words that words of urgency or leisure begin with. */
+    private final Set<String> vague = new HashSet<>();
+
     Lexicon(String language) {
         this.language = language;
         load("common");
@@ -106,6 +109,9 @@ final class Lexicon {
             boolean weak = entry.length() > 1 && entry.endsWith("?");
             String phrase = weak ? entry.substring(0, entry.length() - 1) : entry;
             Word word = place(phrase);
+            if (sense == Sense.VAGUE) {
+                vague.add(Tokenizer.read(phrase, Notation.PLAIN).tokens().get(0).norm());
+            }
             if (sense != Sense.ZONE) {
                 trigger(phrase, sense, Integer.parseInt(head[1]), weak);
             }
@@ -152,6 +158,11 @@ final class Lexicon {
             }
         }
         return best;
+    }
+
+    /** Whether words of urgency or leisure may begin with this one. */
+    boolean vague(Token token) {
+        return token.is(Token.Type.WORD) && vague.contains(token.norm());
     }
 
     /** How many of a message's words are in the list. */

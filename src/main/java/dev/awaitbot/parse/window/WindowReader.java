@@ -214,7 +214,7 @@ public final class WindowReader {
         Lexicon lexicon = Languages.of(script, scene.language(), recognised);
         Span found = null;
         for (int i = 0; found == null && i < script.tokens().size(); i++) {
-            Lexicon.Match match = lexicon.match(script, i);
+            Lexicon.Match match = lexicon.vague(script.tokens().get(i)) ? lexicon.match(script, i) : null;
             if (match != null && match.word().has(Sense.VAGUE)) {
                 found = new Span(
                         script.tokens().get(i).start(),
