@@ -3,6 +3,7 @@ package dev.awaitbot.parse.reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Phrases {
     private static final int GAP = 3;
 
     /** @param rest the words after the first, each with its alternatives */
-    private record Phrase(boolean bound, List<String[]> rest) {}
+    private record Phrase(boolean bound, String[][] rest) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
@@ -37,8 +38,8 @@ final class Phrases {
     private void add(String phrase) {
         String[] parts = phrase.split(" ");
         boolean bound = parts[0].startsWith("^");
-        List<String[]> rest =
-                Arrays.stream(parts).skip(1).map(part -> part.split("\\|")).toList();
+        String[][] rest =
+                Arrays.stream(parts).skip(1).map(part -> part.split("\\|")).toArray(String[][]::new);
         for (String word : parts[0].substring(bound ? 1 : 0).split("\\|")) {
             byFirst.computeIfAbsent(word, key -> new ArrayList<>()).add(new Phrase(bound, rest));
         }
@@ -74,7 +75,7 @@ final class Phrases {
     }
 
     /** Words before which a sentence has not really begun: an address, a filler. */
-    private static final Set<String> FILLERS = Set.of(
+    private static final Set<String> FILLERS = new HashSet<>(Set.of(
             "@",
             "ok",
             "so",
@@ -98,7 +99,7 @@ final class Phrases {
             "hello",
             "all",
             "um",
-            "uh");
+            "uh"));
 
     /** How many words say something: not fillers, and not links or mentions. */
     static int weight(List<String> words) {
@@ -118,10 +119,10 @@ final class Phrases {
         return at <= 4;
     }
 
-    private static boolean fits(List<String> words, int at, List<String[]> phrase, int from) {
+    private static boolean fits(List<String> words, int at, String[][] phrase, int from) {
         int here = at;
-        for (int i = from; i < phrase.size(); i++) {
-            String[] part = phrase.get(i);
+        for (int i = from; i < phrase.length; i++) {
+            String[] part = phrase[i];
             String first = part[0];
             if (first.equals("$")) {
                 return here == words.size();

@@ -3,6 +3,7 @@ package dev.awaitbot.parse.reply;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.markup.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ final class Sentences {
     /** What a reply does shows early; more words than this add nothing but time. */
     private static final int MOST_WORDS = 4000;
 
-    private static final Map<String, List<String>> WHOLE = Map.ofEntries(
+    private static final Map<String, List<String>> WHOLE = new HashMap<>(Map.ofEntries(
             Map.entry("cannot", List.of("can", "not")),
             Map.entry("can't", List.of("can", "not")),
             Map.entry("won't", List.of("will", "not")),
@@ -28,7 +29,7 @@ final class Sentences {
             Map.entry("ty", List.of("thanks")),
             Map.entry("gonna", List.of("going", "to")),
             Map.entry("okay", List.of("ok")),
-            Map.entry("let's", List.of("let", "us")));
+            Map.entry("let's", List.of("let", "us"))));
 
     private static final Map<String, String> ENDINGS =
             Map.of("n't", "not", "'ll", "will", "'ve", "have", "'m", "am", "'re", "are", "'d", "would", "'s", "is");
