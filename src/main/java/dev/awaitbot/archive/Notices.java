@@ -31,6 +31,10 @@ final class Notices {
     private Notices() {}
 
     static boolean told(String text) {
+        // Nearly all lines begin otherwise.
+        if (text.isEmpty() || "tTsScC*@<".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
         String start =
                 text.substring(0, Math.min(text.length(), 2 * LONGEST_NAME)).toLowerCase(Locale.ROOT);
         if (OPENINGS.stream().anyMatch(start::startsWith)

@@ -38,6 +38,8 @@ public final class Checks {
             new CrossPost(),
             new ClosedWithoutOutcome());
 
+    private static final List<Check> THREAD =
+            ALL.stream().filter(check -> check.rule().letter() == Letter.THREAD).toList();
     private static final Set<String> OWNER_LACKS = Set.of("no-owner", "broadcast-owner");
     private static final Set<String> WINDOW_LACKS = Set.of("no-window", "vague-window");
 
@@ -56,8 +58,17 @@ public final class Checks {
         return judge(subject).findings();
     }
 
+    /** What the thread's life says of the letter T; the words of the request are not looked at again. */
+    public List<Finding> inThread(Subject subject) {
+        return judge(subject, THREAD).findings();
+    }
+
     /** The findings, and the letters that the channel's defaults make pass. */
     public Judgement judge(Subject subject) {
+        return judge(subject, ALL);
+    }
+
+    private Judgement judge(Subject subject, List<Check> checks) {
         if (!subject.reading().request() && subject.request() == null) {
             return new Judgement(List.of(), Set.of());
         }
@@ -65,7 +76,7 @@ public final class Checks {
         Policy policy = subject.policy();
         var findings = new ArrayList<Finding>();
         var byPolicy = EnumSet.noneOf(Letter.class);
-        for (Check check : ALL) {
+        for (Check check : checks) {
             Rule rule = check.rule();
             Severity severity = policy.severities().getOrDefault(rule.code(), rule.severity());
             if (severity == Severity.OFF) {

@@ -7,7 +7,6 @@ import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Nudges.Decision;
 import dev.awaitbot.protocol.Finding;
-import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Owner;
@@ -135,8 +134,7 @@ final class Ledger {
 
     /** Its findings, with what its thread's life adds to the letter T. */
     private Request withThread(Live live, Request request) {
-        List<Finding> since = checks.findings(new Subject(live.reading, live.facts, request)).stream()
-                .filter(finding -> finding.letter() == Letter.THREAD)
+        List<Finding> since = checks.inThread(new Subject(live.reading, live.facts, request)).stream()
                 .filter(finding -> live.posted.findings().stream()
                         .noneMatch(one -> one.code().equals(finding.code())))
                 .toList();

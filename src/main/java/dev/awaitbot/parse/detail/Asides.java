@@ -142,7 +142,11 @@ public final class Asides {
 
     /** The first of the phrases that stands here; null if none does. */
     private static @Nullable List<String> first(Map<String, List<List<String>>> phrases, Draft draft, int at, int to) {
-        for (List<String> words : phrases.getOrDefault(draft.token(at).norm(), List.of())) {
+        List<List<String>> begun = phrases.get(draft.token(at).norm());
+        if (begun == null) {
+            return null;
+        }
+        for (List<String> words : begun) {
             if (at(draft, at, to, words)) {
                 return words;
             }

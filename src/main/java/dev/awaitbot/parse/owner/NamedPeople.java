@@ -93,7 +93,7 @@ final class NamedPeople {
         boolean several = nick > at + 1;
         boolean called = called(clause, at);
         boolean written = several ? nickLike(clause, at, nick) : nameLike(at) || group(clause, at) || called;
-        if (!written && !member(at)) {
+        if (!written && (members.isEmpty() || !member(at))) {
             return at;
         }
         boolean opens = at == clause.from() || clause.partHead(at) || greeted(clause, at);
