@@ -32,7 +32,8 @@ public record LetterBars(int width, int height, List<Bar> bars, String left, Str
     static LetterBars of(Compliance.Of compliance, boolean narrow) {
         int step = narrow ? 52 : 38;
         int left = narrow ? 2 : 178;
-        int right = 58;
+        // Room for the longest share, "under 1 %".
+        int right = narrow ? 58 : 84;
         int width = narrow ? Plot.NARROW : Plot.WIDE;
         var bars = new ArrayList<Bar>();
         var frame = new Plot(width, 0, left, right, 0, 0, narrow);
