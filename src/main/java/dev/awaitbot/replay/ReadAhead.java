@@ -115,8 +115,8 @@ final class ReadAhead {
             return new Likely(message, script, script, null, null);
         }
         Guess guess = likely.apply(message);
-        Script whole =
-                guess.whole() == message ? script : Tokenizer.read(guess.whole().text(), message.notation());
+        String text = guess.whole().text();
+        Script whole = text.equals(message.text()) ? script : Tokenizer.read(text, message.notation());
         return new Likely(message, script, whole, guess.scene(), reader.read(whole, guess.scene()));
     }
 

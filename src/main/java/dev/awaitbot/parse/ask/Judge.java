@@ -110,7 +110,7 @@ public final class Judge {
 
         /** Whether this feature was not yet seen in this sentence; sentences hold few that weigh, and past 64 they count again. */
         private boolean fresh(long feature) {
-            long bit = 1L << (feature * 0x9E3779B97F4A7C15L >>> 58);
+            long bit = 1L << ((feature * 0x9E3779B97F4A7C15L) >>> 58);
             for (int i = (perhaps & bit) == 0 ? count : 0; i < count; i++) {
                 if (seen[i] == feature) {
                     return false;

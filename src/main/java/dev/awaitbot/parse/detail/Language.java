@@ -49,7 +49,10 @@ public final class Language {
         double[] votes = new double[CODES.size()];
         for (Token token : script.tokens()) {
             Vote vote = token.is(Type.WORD) ? VOTES.get(token.norm()) : null;
-            for (int bits = vote == null ? 0 : vote.languages; bits != 0; bits &= bits - 1) {
+            if (vote == null) {
+                continue;
+            }
+            for (int bits = vote.languages; bits != 0; bits &= bits - 1) {
                 votes[Integer.numberOfTrailingZeros(bits)] += vote.share;
             }
         }
