@@ -133,6 +133,15 @@ class ReaderTest {
     }
 
     @Test
+    void what_whoever_knows_gives_in_passing_is_no_deed() {
+        assertThat(read("Can anyone share an example of a config that works?").deed())
+                .isFalse();
+        assertThat(read("Can anyone restart the staging server?").deed()).isTrue();
+        assertThat(read("Dana, can you share the example with the client?").deed())
+                .isTrue();
+    }
+
+    @Test
     void a_bare_ping_names_no_deed() {
         Reading reading = read("@sam ^");
         assertThat(reading.asks().get(0).content()).isEqualTo(Ask.Content.BARE);

@@ -65,6 +65,31 @@ public final class Asks {
             "handle", "look", "check", "help", "do", "fix", "sort", "deal", "care", "address", "take", "manage",
             "resolve", "into", "at", "on", "with", "of", "out", "up", "a");
 
+    /** What whoever knows gives in passing. */
+    private static final Set<String> IN_PASSING = Set.of(
+            "example",
+            "examples",
+            "experience",
+            "experiences",
+            "tip",
+            "tips",
+            "advice",
+            "guidance",
+            "suggestion",
+            "suggestions",
+            "thoughts",
+            "ideas",
+            "insight",
+            "insights",
+            "pointer",
+            "pointers",
+            "recommendation",
+            "recommendations",
+            "link",
+            "links",
+            "reference",
+            "references");
+
     private final Draft draft;
     private final Verdict verdict;
 
@@ -113,7 +138,8 @@ public final class Asks {
         Clause clause = draft.clauses().get(index);
         Content content = content(clause, index);
         Kind kind = kind(clause, index);
-        boolean deed = kind == Kind.ACTION && content != Content.BARE && !wordsOnly(clause);
+        boolean deed =
+                kind == Kind.ACTION && content != Content.BARE && !wordsOnly(clause) && !inPassing(clause, index);
         return new Found(index, new Ask(span(clause), kind, content), deed);
     }
 
@@ -175,6 +201,15 @@ public final class Asks {
             }
         }
         return true;
+    }
+
+    /** "Can anyone share an example?" is an open question, whatever its verb. */
+    private boolean inPassing(Clause clause, int index) {
+        boolean given = false;
+        for (int i = clause.head(); i < clause.to(); i++) {
+            given |= IN_PASSING.contains(clause.token(i).norm());
+        }
+        return given && verdict.saw(index, CAN_ANYONE);
     }
 
     private Content content(Clause clause, int index) {
