@@ -49,7 +49,6 @@ final class Lab {
             switch (pair[0]) {
                 case "penalty" -> Learner.penalty = Double.parseDouble(pair[1]);
                 case "words" -> Learner.wordScale = Double.parseDouble(pair[1]);
-                case "own" -> Learner.own = Double.parseDouble(pair[1]);
                 case "trust" -> Learner.trust = Double.parseDouble(pair[1]);
                 case "often" -> Learner.often = Integer.parseInt(pair[1]);
                 case "steps" -> Learner.steps = Integer.parseInt(pair[1]);

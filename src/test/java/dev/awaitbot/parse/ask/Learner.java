@@ -20,15 +20,14 @@ final class Learner {
     static int steps = 300;
     static int often = 3;
     static double trust = 0.7;
-    static double own = 0.5;
     static final double BASE = -3;
     static double wordScale = Weights.WORDS;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    /** One message as numbers of its features, with its label and weight. */
-    record Sample(int[][] sentences, boolean request, double weight) {}
+    /** One message as numbers of its features, with its label. */
+    record Sample(int[][] sentences, boolean request) {}
 
     /** The names of the features of each sentence of a message. */
     static List<TreeSet<String>> features(Lesson lesson) {
@@ -72,8 +71,7 @@ final class Learner {
         var samples = new ArrayList<Sample>();
         for (int i = 0; i < lessons.size(); i++) {
             int[][] known = features.get(i).stream().map(this::known).toArray(int[][]::new);
-            samples.add(new Sample(
-                    known, lessons.get(i).request(), lessons.get(i).set().equals("own") ? own : 1));
+            samples.add(new Sample(known, lessons.get(i).request()));
         }
         double[] learned = descend(samples);
         var weights = new TreeMap<String, Double>();
@@ -152,7 +150,7 @@ final class Learner {
         }
         double pull = sample.request ? -none / Math.max(1e-9, 1 - none) : 1;
         for (int s = 0; s < chance.length; s++) {
-            double miss = pull * chance[s] * sample.weight;
+            double miss = pull * chance[s];
             slope[0] += miss;
             for (int f : sample.sentences[s]) {
                 slope[f + 1] += miss * scales[f + 1];
