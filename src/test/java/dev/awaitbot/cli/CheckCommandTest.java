@@ -35,6 +35,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void the_readme_shows_what_is_answered() throws IOException {
+        String shown = run("check", "--reference=2026-11-20T10:00:00Z", "--zone=UTC", "@sam can you handle this asap")
+                .out()
+                .strip();
+        assertThat(Files.readString(Path.of("README.md"))).contains(shown);
+    }
+
+    @Test
     void the_text_may_come_from_standard_input() {
         assertThat(fed("@dana could you please review https://git.example/pull/12?\n", "check", AT, ZONE)
                         .out())
