@@ -122,7 +122,7 @@ final class ThreadLessons {
         lesson.put("id", thread.path("id").asString() + "-" + ts(message));
         lesson.put("platform", "slack");
         lesson.put("opens_thread", ts(message).equals(thread.path("thread_ts").asString()));
-        lesson.put("text", text);
+        lesson.put("text", Private.masked(text));
         lesson.put("is_request", request);
         return lesson;
     }
