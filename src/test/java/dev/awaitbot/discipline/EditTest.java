@@ -1,29 +1,31 @@
 package dev.awaitbot.discipline;
 
+import static dev.awaitbot.discipline.Launch.BERLIN;
+import static dev.awaitbot.discipline.Launch.CALENDAR;
+import static dev.awaitbot.discipline.Launch.DANA;
+import static dev.awaitbot.discipline.Launch.LEE;
+import static dev.awaitbot.discipline.Launch.MONDAY_9;
+import static dev.awaitbot.discipline.Launch.POLICY;
+import static dev.awaitbot.discipline.Launch.RULES;
+import static dev.awaitbot.discipline.Launch.THURSDAY_17;
+import static dev.awaitbot.discipline.Launch.after;
+import static dev.awaitbot.discipline.Launch.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.awaitbot.calendar.Calendars;
-import dev.awaitbot.calendar.HolidaySource;
-import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.discipline.Nudges.Decision;
 import dev.awaitbot.discipline.Nudges.Spent;
 import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Completion;
-import dev.awaitbot.protocol.ConversationId;
-import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Grain;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Letter;
-import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Moment;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
-import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Reply;
 import dev.awaitbot.protocol.Request;
@@ -33,23 +35,16 @@ import dev.awaitbot.protocol.Span;
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Terms;
 import dev.awaitbot.protocol.Tracked;
-import dev.awaitbot.protocol.Transitions;
 import dev.awaitbot.protocol.Verdicts;
 import dev.awaitbot.protocol.Window;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Lee asked on Monday at 09:00 for the page to be mended, and changed the words 90 seconds later. */
 class EditTest {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final PersonId LEE = new PersonId("lee");
-    private static final PersonId DANA = new PersonId("dana");
-    private static final Instant MONDAY_9 = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant EDITED = MONDAY_9.plusSeconds(90);
-    private static final Instant THURSDAY_17 = Instant.parse("2026-03-05T16:00:00Z");
     private static final Finding NO_OWNER = finding("no-owner", Letter.ASSIGN);
     private static final Finding NO_WINDOW = finding("no-window", Letter.WINDOW);
     private static final Post JUST_BEFORE = new Post(
@@ -59,27 +54,9 @@ class EditTest {
     private static final Talk THREAD = new Talk(List.of(LEE, DANA), List.of(JUST_BEFORE), List.of(), null, false);
 
     private final Discipline discipline = new Discipline();
-    private final WorkingCalendar calendar = new Calendars(HolidaySource.NONE).of(Defaults.availability(BERLIN));
-    private final Policy policy = Defaults.policy(BERLIN);
-    private final Rules rules = new Rules(policy, person -> calendar, new RequestId(18));
 
     private static Finding finding(String code, Letter letter) {
         return new Finding(code, letter, Severity.ERROR, null, "A sentence.", null);
-    }
-
-    private static Message message(@Nullable Instant edited) {
-        return new Message(
-                new MessageId("1"),
-                new ConversationId("launch"),
-                null,
-                LEE,
-                false,
-                MONDAY_9,
-                edited,
-                Notation.SLACK,
-                "",
-                0,
-                List.of());
     }
 
     /** Nobody named, no window: what was asked first. */
@@ -116,15 +93,11 @@ class EditTest {
     }
 
     private Plan edit(Request request, @Nullable Said said) {
-        return discipline.onEdit(message(EDITED), said, THREAD, request, rules);
+        return discipline.onEdit(message(EDITED), said, THREAD, request, RULES);
     }
 
     private Request edited(Request request, @Nullable Said said) {
-        Request now = request;
-        for (Plan.Change change : edit(request, said).changes()) {
-            now = Transitions.apply(now, change.event());
-        }
-        return now;
+        return after(request, edit(request, said));
     }
 
     @Test
@@ -170,7 +143,7 @@ class EditTest {
 
     @Test
     void whoever_mends_it_within_the_grace_time_gets_no_note() {
-        assertThat(EDITED).isBefore(MONDAY_9.plus(policy.grace()));
+        assertThat(EDITED).isBefore(MONDAY_9.plus(POLICY.grace()));
         assertThat(note(vague(Tracked.OPENER))).isEqualTo(Decision.SENT);
         assertThat(note(edited(vague(Tracked.OPENER), says(true, THURSDAY_17, List.of(DANA)))))
                 .isEqualTo(Decision.GOOD_ENOUGH);
@@ -179,8 +152,8 @@ class EditTest {
 
     private Decision note(Request request) {
         var one = new Nudges.Case(request, 1, Verdicts.of(request.findings()), true, false);
-        Instant grace = MONDAY_9.plus(policy.grace());
-        return Nudges.decide(one, policy, Mode.NUDGE, new Spent(0, 0, 0), calendar, grace);
+        Instant grace = MONDAY_9.plus(POLICY.grace());
+        return Nudges.decide(one, POLICY, Mode.NUDGE, new Spent(0, 0, 0), CALENDAR, grace);
     }
 
     private static @Nullable Instant due(Plan plan) {
