@@ -1,5 +1,6 @@
 package dev.awaitbot.check;
 
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Facts;
@@ -76,6 +77,8 @@ final class Threads {
                 0,
                 outside,
                 Completion.of(Kind.ACTION),
-                List.of());
+                List.of(),
+                Asked.UNKNOWN,
+                null);
     }
 }

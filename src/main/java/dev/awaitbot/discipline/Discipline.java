@@ -37,8 +37,7 @@ public final class Discipline {
             changes.addAll(reread(message, talk, opening.terms()));
         }
         Request opened = opens ? Request.posted(rules.next(), message, opening.terms()) : null;
-        return new Plan(
-                opened, changes, schedules(opened, changes, talk.requests(), rules, message.sentAt()), List.of());
+        return plan(opened, changes, talk.requests(), rules, message.sentAt());
     }
 
     /** A program reports that somebody marked the thread's matter as resolved: that is this person's word. */
@@ -53,7 +52,7 @@ public final class Discipline {
                 changes.add(new Change(request.id(), done));
             }
         }
-        return new Plan(null, changes, schedules(null, changes, talk.requests(), rules, message.sentAt()), List.of());
+        return plan(null, changes, talk.requests(), rules, message.sentAt());
     }
 
     /** A message at channel level by the owner of a request that has a thread of its own. */
@@ -111,9 +110,13 @@ public final class Discipline {
                 return request.state().closed()
                         ? Plan.NOTHING
                         : record(request, rules, Event.time(Type.EXPIRED, due.at()))
-                                .saying(Ladder.notice(request, Notice.Code.EXPIRED, request.author()));
+                                .saying(Notice.about(
+                                        request,
+                                        Notice.Code.EXPIRED,
+                                        request.author(),
+                                        "expired:" + request.id().number()));
             default:
-                Notice notice = Ladder.notice(request, due);
+                Notice notice = Notices.due(request, due);
                 return notice == null || request.state().closed() ? Plan.NOTHING : Plan.NOTHING.saying(notice);
         }
     }
@@ -140,7 +143,8 @@ public final class Discipline {
                 terms.named(),
                 terms.due(),
                 terms.assumed(),
-                terms.findings());
+                terms.findings(),
+                terms.asked());
     }
 
     private static Plan record(Request request, Rules rules, Event... events) {
@@ -154,15 +158,17 @@ public final class Discipline {
         List<Change> changes =
                 events.stream().map(event -> new Change(request.id(), event)).toList();
         Instant now = events.get(events.size() - 1).at().latest();
-        return new Plan(null, changes, schedules(null, changes, List.of(request), rules, now), List.of());
+        return plan(null, changes, List.of(request), rules, now);
     }
 
-    private static List<Schedule> schedules(
+    /** The events with what follows from them: what is still to come for each request they touch, and what is worth saying. */
+    private static Plan plan(
             @Nullable Request opened, List<Change> changes, List<Request> requests, Rules rules, Instant now) {
         if (changes.isEmpty() && opened == null) {
-            return List.of();
+            return Plan.NOTHING;
         }
         var schedules = new ArrayList<Schedule>();
+        var notices = new ArrayList<Notice>();
         for (Request request : requests) {
             var events = new ArrayList<Event>();
             for (Change change : changes) {
@@ -171,16 +177,18 @@ public final class Discipline {
                 }
             }
             if (!events.isEmpty()) {
-                schedules.add(schedule(Transitions.apply(request, events), rules, now));
+                Request after = Transitions.apply(request, events);
+                schedules.add(schedule(after, rules, now));
+                notices.addAll(Notices.changed(request, after, events, rules.policy()));
             }
         }
         if (opened != null) {
             schedules.add(schedule(opened, rules, now));
         }
-        return schedules;
+        return new Plan(opened, changes, schedules, notices);
     }
 
     private static Schedule schedule(Request request, Rules rules, Instant now) {
-        return new Schedule(request.id(), new Ladder(rules.policy(), rules.answering(request)).toCome(request, now));
+        return new Schedule(request.id(), new Ladder(request, rules).toCome(now));
     }
 }

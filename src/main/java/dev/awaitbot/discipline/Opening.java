@@ -2,10 +2,12 @@ package dev.awaitbot.discipline;
 
 import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Delay;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Terms;
@@ -39,7 +41,21 @@ final class Opening {
                 ? work().plus(message.sentAt(), rules.policy().windows().assumed())
                 : due;
         List<Finding> findings = said.findings();
-        return new Terms(kind, said.completion(), tracked(), named(), end, assumed, findings);
+        return new Terms(kind, said.completion(), tracked(), named(), end, assumed, findings, asked());
+    }
+
+    /** An open question asks whoever reads for a word in passing: who asks "does anyone know" cannot name who does. */
+    private Asked asked() {
+        Reading reading = said.reading();
+        String group = null;
+        for (Owner owner : reading.owners()) {
+            group = group == null && owner.kind() == Owner.Kind.GROUP ? owner.id() : group;
+        }
+        return new Asked(reading.confidence(), message.opens(), openQuestion(reading), group);
+    }
+
+    private static boolean openQuestion(Reading reading) {
+        return !reading.deed() && reading.owners().stream().allMatch(owner -> owner.kind() == Owner.Kind.BROADCAST);
     }
 
     private WorkingCalendar work() {

@@ -43,6 +43,10 @@ final class Draft {
     boolean answeredOutside;
     Completion completion;
     List<Finding> findings;
+    Asked asked;
+
+    @Nullable
+    Instant snoozedUntil;
 
     Draft(Request from) {
         this.from = from;
@@ -64,6 +68,8 @@ final class Draft {
         answeredOutside = from.answeredOutside();
         completion = from.completion();
         findings = from.findings();
+        asked = from.asked();
+        snoozedUntil = from.snoozedUntil();
     }
 
     /** Ends the wait that is running, if one is. */
@@ -105,6 +111,8 @@ final class Draft {
                 reopened,
                 answeredOutside,
                 completion,
-                findings);
+                findings,
+                asked,
+                snoozedUntil);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who did it; null for the passing of time
  * @param owner the new owner of HANDED_OVER and OWNER_SET, else null
- * @param due the new end of the window of WINDOW_SET, else null
+ * @param due the new end of the window of WINDOW_SET, until when SNOOZED is quiet, else null
  * @param terms what the words say now, for REREAD, else null
  */
 public record Event(
@@ -36,6 +36,7 @@ public record Event(
         TRACKED,
         ANSWERED_OUTSIDE,
         REREAD,
+        SNOOZED,
         EXPIRED
     }
 

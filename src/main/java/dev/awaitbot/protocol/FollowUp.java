@@ -3,9 +3,10 @@ package dev.awaitbot.protocol;
 import java.time.Instant;
 
 /**
- * Something to come back to. Request, step and number make it unique.
+ * Something to come back to. Request, step and instant make it unique: what was done once at an instant is not done again when it is
+ * planned anew.
  *
- * @param n counts repetitions of one step, from 0
- * @param to whom it concerns, in the words of the policy's ladder ("owner", "requester", "escalation")
+ * @param step the message of a rung of the policy's ladder ("reminder", "due"), or a step of the discipline's own
+ * @param to whom it concerns, in the words of the policy's ladder ("owner", "requester", "thread", "channel", "escalation")
  */
-public record FollowUp(RequestId request, String step, int n, Instant at, String to) {}
+public record FollowUp(RequestId request, String step, Instant at, String to) {}

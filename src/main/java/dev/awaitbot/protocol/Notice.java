@@ -1,22 +1,34 @@
 package dev.awaitbot.protocol;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something to say, without its words: they are found at the moment of sending.
  *
+ * @param request what it is about, null for what is about none
+ * @param conversation where; for a direct word where the request stands
+ * @param thread null for the channel itself
  * @param to whom alone it is for; null for everybody in the thread
+ * @param key makes it unique: what was said under a key is not said again
+ * @param values what else the words need, by name; never text of a message
+ * @param text what a person gave the bot to post, kept encrypted until it is sent; else null
  */
 public record Notice(
         Code code,
-        RequestId request,
+        @Nullable RequestId request,
         ConversationId conversation,
-        MessageId thread,
-        @Nullable PersonId to) {
-    /** What kind of word it is. */
+        @Nullable MessageId thread,
+        @Nullable PersonId to,
+        String key,
+        Map<String, String> values,
+        @Nullable String text) {
+    /** What kind of word it is, and whether it goes to one person directly. */
     public enum Code {
+        /** A private note to the author about what is missing. */
         NUDGE,
-        COMPLETE,
+        /** The bot's one card in the thread of a request: posted once, then edited. */
         CARD,
         REMINDER,
         DUE,
@@ -25,6 +37,32 @@ public record Notice(
         CLAIM,
         WINDOW_MOVED,
         DECLINED,
-        EXPIRED
+        EXPIRED,
+        /** What fell due while the bot was away, in one message to a person. */
+        CATCH_UP,
+        /** A request that somebody wrote in a form; posted in a thread of its own. */
+        POSTED,
+        /** A public tick under a complete request, in mode STRICT. */
+        TICK,
+        HELLO,
+        DIGEST,
+        /** Something the admins have to know. */
+        ADMIN
+    }
+
+    public Notice {
+        values = Map.copyOf(values);
+    }
+
+    /** A word about a request, in its thread or to one person. */
+    public static Notice about(Request request, Code code, @Nullable PersonId to, String key) {
+        return new Notice(code, request.id(), request.conversation(), request.thread(), to, key, Map.of(), null);
+    }
+
+    /** The same with one more value. */
+    public Notice with(String name, String value) {
+        var more = new HashMap<>(values);
+        more.put(name, value);
+        return new Notice(code, request, conversation, thread, to, key, more, text);
     }
 }

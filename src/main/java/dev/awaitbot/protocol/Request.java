@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param answeredOutside whether the owner answered at channel level although there is a thread
  * @param completion what sort of reply completes it
  * @param findings what the checks said when it was posted and since
+ * @param asked how plainly its words ask, and where
+ * @param snoozedUntil until when nobody is reminded of it, null for no such wish
  */
 public record Request(
         RequestId id,
@@ -47,7 +49,9 @@ public record Request(
         int reopened,
         boolean answeredOutside,
         Completion completion,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Asked asked,
+        @Nullable Instant snoozedUntil) {
     public Request {
         named = List.copyOf(named);
         findings = List.copyOf(findings);
@@ -79,7 +83,9 @@ public record Request(
                 0,
                 false,
                 terms.completion(),
-                terms.findings());
+                terms.findings(),
+                terms.asked(),
+                null);
     }
 
     /** The same with other findings. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the people its words name as owners
  * @param due when its window is over, named or assumed
  * @param assumed whether {@code due} is the channel's default
+ * @param asked how plainly they ask, and where
  */
 public record Terms(
         Kind kind,
@@ -19,7 +20,8 @@ public record Terms(
         List<PersonId> named,
         @Nullable Instant due,
         boolean assumed,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Asked asked) {
     public Terms {
         named = List.copyOf(named);
         findings = List.copyOf(findings);

@@ -39,6 +39,7 @@ public final class Transitions {
             case TRACKED -> draft.tracked = event.cause() == Event.Cause.TIME ? Tracked.LATE : Tracked.MARKED;
             case ANSWERED_OUTSIDE -> draft.answeredOutside = true;
             case REREAD -> reread(draft, event);
+            case SNOOZED -> draft.snoozedUntil = event.due();
             case EXPIRED -> close(draft, State.EXPIRED, at);
         }
         return draft.request();
@@ -152,5 +153,6 @@ public final class Transitions {
         draft.due = terms.due();
         draft.assumed = terms.assumed();
         draft.findings = terms.findings();
+        draft.asked = terms.asked();
     }
 }

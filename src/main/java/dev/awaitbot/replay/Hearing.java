@@ -161,7 +161,7 @@ final class Hearing {
             if (!due.at().equals(planned)) {
                 continue;
             }
-            FollowUp step = new FollowUp(live.request.id(), due.step(), 0, due.at(), "");
+            FollowUp step = new FollowUp(live.request.id(), due.step(), due.at(), "");
             Plan plan = discipline.onTick(live.request, step, rules(live.policy));
             if (due.step().equals(Steps.EXPIRY)) {
                 expire(live, plan);

@@ -8,8 +8,10 @@ import static dev.awaitbot.discipline.Launch.THURSDAY_17;
 import static dev.awaitbot.discipline.Launch.after;
 import static dev.awaitbot.discipline.Launch.message;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.awaitbot.discipline.Action.Verb;
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Kind;
@@ -38,7 +40,15 @@ class DisciplineTest {
         return Request.posted(
                 new RequestId(17),
                 message(null),
-                new Terms(Kind.ACTION, Completion.DOING, tracked, List.of(DANA), THURSDAY_17, false, List.of()));
+                new Terms(
+                        Kind.ACTION,
+                        Completion.DOING,
+                        tracked,
+                        List.of(DANA),
+                        THURSDAY_17,
+                        false,
+                        List.of(),
+                        Asked.UNKNOWN));
     }
 
     private Request press(Request request, Verb verb, PersonId actor) {
@@ -119,7 +129,7 @@ class DisciplineTest {
     @Test
     void a_conversational_request_has_no_reminders_and_is_tracked_once_it_is_late() {
         Request request = asked(Tracked.CONVERSATIONAL);
-        var late = new FollowUp(request.id(), Steps.LATE, 0, MONDAY_9.plusSeconds(90_000), "requester");
+        var late = new FollowUp(request.id(), Steps.LATE, MONDAY_9.plusSeconds(90_000), "requester");
         Plan plan = discipline.onTick(request, late, RULES);
         assertThat(after(request, plan).tracked()).isEqualTo(Tracked.LATE);
         assertThat(steps(plan)).contains("due");
@@ -130,19 +140,18 @@ class DisciplineTest {
     @Test
     void an_expired_request_says_so_to_whoever_asked() {
         Request request = asked(Tracked.OPENER);
-        var expiry = new FollowUp(request.id(), Steps.EXPIRY, 0, THURSDAY_17.plusSeconds(1_000_000), "requester");
+        var expiry = new FollowUp(request.id(), Steps.EXPIRY, THURSDAY_17.plusSeconds(1_000_000), "requester");
         Plan plan = discipline.onTick(request, expiry, RULES);
         assertThat(after(request, plan).state()).isEqualTo(State.EXPIRED);
-        assertThat(plan.notices()).singleElement().satisfies(notice -> {
-            assertThat(notice.code()).isEqualTo(Notice.Code.EXPIRED);
-            assertThat(notice.to()).isEqualTo(LEE);
-        });
+        assertThat(plan.notices())
+                .extracting(Notice::code, Notice::to)
+                .containsExactly(tuple(Notice.Code.CARD, null), tuple(Notice.Code.EXPIRED, LEE));
     }
 
     @Test
     void what_is_due_for_a_closed_request_is_not_said() {
         Request done = press(asked(Tracked.OPENER), Verb.DONE, DANA);
-        var due = new FollowUp(done.id(), "due", 0, THURSDAY_17, "owner");
+        var due = new FollowUp(done.id(), "due", THURSDAY_17, "owner");
         assertThat(discipline.onTick(done, due, RULES)).isEqualTo(Plan.NOTHING);
     }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.awaitbot.discipline.Nudges.Decision;
 import dev.awaitbot.discipline.Nudges.Spent;
 import dev.awaitbot.protocol.Addressee;
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.FollowUp;
@@ -62,7 +63,14 @@ class EditTest {
     /** Nobody named, no window: what was asked first. */
     private static Request vague(Tracked tracked) {
         var terms = new Terms(
-                Kind.ACTION, Completion.DOING, tracked, List.of(), THURSDAY_17, true, List.of(NO_OWNER, NO_WINDOW));
+                Kind.ACTION,
+                Completion.DOING,
+                tracked,
+                List.of(),
+                THURSDAY_17,
+                true,
+                List.of(NO_OWNER, NO_WINDOW),
+                Asked.UNKNOWN);
         return Request.posted(new RequestId(17), message(null), terms);
     }
 

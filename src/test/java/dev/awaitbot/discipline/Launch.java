@@ -7,6 +7,7 @@ import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
@@ -27,7 +28,7 @@ final class Launch {
     static final Instant MONDAY_9 = Instant.parse("2026-03-02T08:00:00Z");
     static final Instant THURSDAY_17 = Instant.parse("2026-03-05T16:00:00Z");
     static final WorkingCalendar CALENDAR = new Calendars(HolidaySource.NONE).of(Defaults.availability(BERLIN));
-    static final Policy POLICY = Defaults.policy(BERLIN);
+    static final Policy POLICY = Defaults.policy(BERLIN).withMode(Mode.NUDGE);
     static final Rules RULES = new Rules(POLICY, person -> CALENDAR, new RequestId(18));
 
     private Launch() {}

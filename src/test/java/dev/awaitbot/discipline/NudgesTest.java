@@ -18,6 +18,7 @@ import dev.awaitbot.calendar.HolidaySource;
 import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.discipline.Nudges.Decision;
 import dev.awaitbot.discipline.Nudges.Spent;
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Defaults;
@@ -65,7 +66,7 @@ class NudgesTest {
                 "",
                 0,
                 List.of());
-        var terms = new Terms(Kind.ACTION, Completion.DOING, tracked, List.of(), null, false, List.of());
+        var terms = new Terms(Kind.ACTION, Completion.DOING, tracked, List.of(), null, false, List.of(), Asked.UNKNOWN);
         return Request.posted(new RequestId(1), message, terms);
     }
 

@@ -31,7 +31,15 @@ class TransitionsTest {
                 "",
                 0,
                 List.of());
-        var terms = new Terms(Kind.QUESTION, Completion.SAYING, Tracked.OPENER, List.of(named), null, false, List.of());
+        var terms = new Terms(
+                Kind.QUESTION,
+                Completion.SAYING,
+                Tracked.OPENER,
+                List.of(named),
+                null,
+                false,
+                List.of(),
+                Asked.UNKNOWN);
         return Request.posted(new RequestId(1), message, terms);
     }
 

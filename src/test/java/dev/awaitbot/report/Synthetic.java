@@ -1,5 +1,6 @@
 package dev.awaitbot.report;
 
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Kind;
@@ -158,7 +159,9 @@ public final class Synthetic {
                 0,
                 false,
                 dev.awaitbot.protocol.Completion.of(Kind.QUESTION),
-                findings);
+                findings,
+                Asked.UNKNOWN,
+                null);
         boolean noted = !conversational && verdicts.score() <= 60 && random.nextInt(3) == 0;
         return new Case(
                 request,

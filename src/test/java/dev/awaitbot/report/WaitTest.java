@@ -2,6 +2,7 @@ package dev.awaitbot.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.MessageId;
@@ -102,7 +103,9 @@ class WaitTest {
                 0,
                 false,
                 dev.awaitbot.protocol.Completion.of(Kind.QUESTION),
-                List.of());
+                List.of(),
+                Asked.UNKNOWN,
+                null);
         boolean over = closed != null && state != State.EXPIRED;
         return new Case(
                 request,

@@ -1,0 +1,94 @@
+package dev.awaitbot.discipline;
+
+import dev.awaitbot.protocol.Event;
+import dev.awaitbot.protocol.FollowUp;
+import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said about a request: when something is due, and when something has changed that somebody wants to know. */
+final class Notices {
+    private Notices() {}
+
+    /** What a step says, and to whom; null for a step without words, or with nobody to hear them. */
+    static @Nullable Notice due(Request request, FollowUp step) {
+        Notice.Code code = switch (step.step()) {
+            case "reminder" -> Notice.Code.REMINDER;
+            case "due" -> Notice.Code.DUE;
+            case "overdue" -> Notice.Code.OVERDUE;
+            case "escalation" -> Notice.Code.ESCALATION;
+            case Steps.CLAIM -> Notice.Code.CLAIM;
+            default -> null;
+        };
+        if (code == null) {
+            return null;
+        }
+        String key = code.name().toLowerCase(Locale.ROOT) + ":" + request.id().number() + ":"
+                + step.at().getEpochSecond();
+        return switch (step.to()) {
+            case "owner" ->
+                request.owner() == null
+                        ? null
+                        : Notice.about(request, code, code == Notice.Code.DUE ? null : request.owner(), key);
+            case "requester" -> Notice.about(request, code, request.author(), key);
+            default -> Notice.about(request, code, null, key).with("to", step.to());
+        };
+    }
+
+    /** What a change makes worth saying: to whoever asked, what others did to it, and to everybody, on its one card, how it stands. */
+    static List<Notice> changed(Request before, Request after, List<Event> events, Policy policy) {
+        var notices = new ArrayList<Notice>();
+        if (!Ladder.speaksOf(after, policy) || !after.tracked().tracked()) {
+            return notices;
+        }
+        for (Event event : events) {
+            PersonId actor = event.actor();
+            boolean others = actor != null && !actor.equals(after.author());
+            if (others && event.type() == Event.Type.WINDOW_SET && !same(before.due(), after.due())) {
+                notices.add(told(after, Notice.Code.WINDOW_MOVED, event));
+            }
+            if (others && event.type() == Event.Type.DECLINED && after.state() == State.DECLINED) {
+                notices.add(told(after, Notice.Code.DECLINED, event));
+            }
+        }
+        if (shows(events) || !before.state().equals(after.state())) {
+            notices.add(card(after, events, shows(events)));
+        }
+        return notices;
+    }
+
+    /** The card is posted when somebody sets a value or marks the request, and after that only kept true. */
+    private static boolean shows(List<Event> events) {
+        return events.stream()
+                .anyMatch(event -> event.cause() == Event.Cause.BUTTON || event.cause() == Event.Cause.REACTION
+                        ? event.type() == Event.Type.OWNER_SET
+                                || event.type() == Event.Type.WINDOW_SET
+                                || event.type() == Event.Type.TRACKED
+                        : false);
+    }
+
+    static Notice card(Request request, List<Event> events, boolean post) {
+        Instant at = events.isEmpty()
+                ? request.postedAt()
+                : events.get(events.size() - 1).at().latest();
+        String key = "card:" + request.id().number() + ":" + at.toEpochMilli() + ":" + request.state();
+        return Notice.about(request, Notice.Code.CARD, null, key).with("post", Boolean.toString(post));
+    }
+
+    private static Notice told(Request request, Notice.Code code, Event event) {
+        String key = code.name().toLowerCase(Locale.ROOT) + ":" + request.id().number() + ":"
+                + event.at().latest().toEpochMilli();
+        return Notice.about(request, code, request.author(), key);
+    }
+
+    private static boolean same(@Nullable Instant one, @Nullable Instant other) {
+        return one == null ? other == null : one.equals(other);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.awaitbot.protocol;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How plainly a message asks, and where it stands: what a note to its author is weighed by.
+ *
+ * @param confidence 0 to 1 that it is a request
+ * @param opens whether it opens a thread or stands at channel level
+ * @param openQuestion whether whoever reads is asked for a word in passing, not for a deed
+ * @param group the platform's id of the group it names as owner, null where it names none
+ */
+public record Asked(
+        double confidence,
+        boolean opens,
+        boolean openQuestion,
+        @Nullable String group) {
+    /** Of a request that somebody marked, or whose words are not known. */
+    public static final Asked UNKNOWN = new Asked(0, true, false, null);
+}
