@@ -3,6 +3,7 @@ package dev.awaitbot.chat;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.PersonId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Optional;
 public interface ChatPlatform extends AutoCloseable {
     /** Names the workspace, the same after every restart: "playground", "slack-T0123". */
     String workspace();
+
+    /** The bot's own account here: what it posts is no request. */
+    PersonId self();
 
     /** What this platform can do. */
     Features features();

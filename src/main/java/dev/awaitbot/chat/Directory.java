@@ -8,7 +8,7 @@ import dev.awaitbot.protocol.PersonId;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is in a workspace and where people talk, as far as the platform tells; answered from memory. */
+/** Who is in a workspace and where people talk, as far as the platform tells. Answered from memory: a list is the same object until something in it changes. */
 public interface Directory {
     Optional<Person> person(PersonId id);
 
