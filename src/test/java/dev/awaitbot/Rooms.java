@@ -36,6 +36,9 @@ final class Rooms {
             pure("discipline")
                     .imports("protocol", "check", "calendar")
                     .because("a decision depends on facts, reading, findings and the time it is given"),
+            pure("hearing")
+                    .imports("protocol", "parse", "check", "calendar", "discipline")
+                    .because("a message comes to the same in its place whether it is heard live or replayed"),
             room("archive")
                     .imports("protocol")
                     .uses(JACKSON, JACKSON_ANNOTATIONS)
@@ -46,6 +49,7 @@ final class Rooms {
                             "archive",
                             "report",
                             "report.render",
+                            "hearing",
                             "discipline",
                             "check",
                             "parse",
@@ -82,7 +86,16 @@ final class Rooms {
                     .uses("org.quartz..")
                     .because("Quartz has one home, which wakes us and knows nothing of us"),
             room("command")
-                    .imports("protocol", "store", "report", "report.render", "discipline", "check", "parse", "calendar")
+                    .imports(
+                            "protocol",
+                            "store",
+                            "report",
+                            "report.render",
+                            "hearing",
+                            "discipline",
+                            "check",
+                            "parse",
+                            "calendar")
                     .because("a command returns a plan and an answer, and speaks to no platform"),
             room("bot")
                     .imports(
@@ -92,6 +105,7 @@ final class Rooms {
                             "store",
                             "report",
                             "report.render",
+                            "hearing",
                             "discipline",
                             "check",
                             "parse",

@@ -1,6 +1,8 @@
 package dev.awaitbot.replay;
 
+import dev.awaitbot.hearing.Place;
 import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.PersonId;
@@ -25,30 +27,27 @@ final class Channel {
 
     record Waiting(Instant at, Live live, ThreadMemory thread) {}
 
-    final Conversation conversation;
+    final Place place;
     final Policy policy;
     private final Deque<Recent> recent = new ArrayDeque<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private @Nullable ThreadMemory last;
 
     Channel(Conversation conversation, Function<Conversation, Policy> policies) {
-        this.conversation = conversation;
         this.policy = policies.apply(conversation);
-    }
-
-    /** A conversation of two is one thread, whatever stands in it. */
-    boolean direct() {
-        return conversation.kind() == Conversation.Kind.DIRECT;
+        // Who is a member today says nothing about then.
+        this.place = new Place(conversation, policy, List.of());
     }
 
     ThreadMemory locate(Message message, Threads threads) {
         Instant now = message.sentAt();
-        if (direct() && message.opens()) {
-            return threads.of(conversation.id(), new MessageId("direct"), now);
+        ConversationId here = place.conversation().id();
+        if (place.direct() && message.opens()) {
+            return threads.of(here, new MessageId("direct"), now);
         }
         MessageId replyTo = message.replyTo();
         if (message.thread() == null && replyTo != null) {
-            ThreadMemory answered = threads.find(conversation.id(), replyTo);
+            ThreadMemory answered = threads.find(here, replyTo);
             if (answered != null) {
                 return threads.alias(message, answered);
             }
@@ -59,9 +58,7 @@ final class Channel {
                 && last.burst != null
                 && last.burst.goesOn(message, policy.talk().burst())
                 && last.people.size() == 1;
-        return goesOn && last != null
-                ? threads.alias(message, last)
-                : threads.of(conversation.id(), message.root(), now);
+        return goesOn && last != null ? threads.alias(message, last) : threads.of(here, message.root(), now);
     }
 
     void spoke(Message message, ThreadMemory thread, @Nullable Live opened) {

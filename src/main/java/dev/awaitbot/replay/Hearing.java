@@ -7,6 +7,9 @@ import dev.awaitbot.discipline.Rules;
 import dev.awaitbot.discipline.Said;
 import dev.awaitbot.discipline.Steps;
 import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.hearing.Burst;
+import dev.awaitbot.hearing.Ear;
+import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.FollowUp;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears one message after the other and does with each what the discipline says. */
 final class Hearing {
     private final Options options;
-    private final Engine engine;
+    private final Ear ear;
     private final Ledger ledger;
     private final Discipline discipline = new Discipline();
     private final Threads threads;
@@ -37,9 +40,9 @@ final class Hearing {
     private final Function<ConversationId, Conversation> conversations;
     private long requests;
 
-    Hearing(Options options, Engine engine, Survey survey, Ledger ledger) {
+    Hearing(Options options, Ear ear, Survey survey, Ledger ledger) {
         this.options = options;
-        this.engine = engine;
+        this.ear = ear;
         this.ledger = ledger;
         this.threads = new Threads(ledger::gone);
         this.conversations = id -> conversation(survey, id);
@@ -52,7 +55,7 @@ final class Hearing {
 
     void hear(Message heard) {
         // A bot's account may post without the marks of a program.
-        Message message = engine.names().bot(heard.author()) ? heard.byProgram() : heard;
+        Message message = ear.names().bot(heard.author()) ? heard.byProgram() : heard;
         Instant now = message.sentAt();
         if (!options.reads(now)) {
             return;
@@ -79,10 +82,11 @@ final class Hearing {
         } else {
             burst = new Burst(message);
             thread.burst = burst;
+            thread.begun = null;
         }
-        Live begun = goesOn ? burst.live : null;
-        Talk talk = thread.talk(begun == null ? null : begun.request.id(), channel.direct());
-        Heard heard = engine.read(message, burst, talk, channel);
+        Live begun = thread.begun;
+        Talk talk = thread.talk(begun == null ? null : begun.request.id(), channel.place.direct());
+        Heard heard = ear.read(message, burst, talk, channel.place);
         Rules rules = rules(channel.policy);
         Plan plan = discipline.onMessage(message, heard.said(), talk, rules);
         if (begun != null && heard.said().reading().request()) {
@@ -91,7 +95,7 @@ final class Hearing {
         }
         Live opened = carryOut(plan, message, thread, channel.policy, heard);
         if (opened != null) {
-            burst.live = opened;
+            thread.begun = opened;
             ledger.opened(heard);
         } else if (message.opens()) {
             aside(message, heard.said(), channel, rules);
@@ -101,7 +105,7 @@ final class Hearing {
     }
 
     private Rules rules(Policy policy) {
-        return new Rules(policy, person -> engine.crew().calendar(person, policy), new RequestId(requests + 1));
+        return new Rules(policy, person -> ear.crew().calendar(person, policy), new RequestId(requests + 1));
     }
 
     private @Nullable Live carryOut(Plan plan, Message message, ThreadMemory thread, Policy policy, Heard heard) {
@@ -122,7 +126,7 @@ final class Hearing {
         for (Plan.Change change : plan.changes()) {
             Live live = thread.live(change.request());
             if (live != null) {
-                live.apply(change.event(), one -> engine.crew().calendar(answering(one), live.policy)::between);
+                live.apply(change.event(), one -> ear.crew().calendar(answering(one), live.policy)::between);
             }
         }
         for (Plan.Schedule schedule : plan.schedules()) {
@@ -179,10 +183,11 @@ final class Hearing {
     }
 
     private void program(Message message, ThreadMemory thread, Policy policy) {
-        Said said = engine.program(message, thread);
-        if (said != null) {
-            record(discipline.onProgram(message, said, thread.talk(null, false), rules(policy)), thread);
+        if (thread.lives.isEmpty()) {
+            return;
         }
+        Talk talk = thread.talk(null, false);
+        record(discipline.onProgram(message, ear.program(message, talk), talk, rules(policy)), thread);
     }
 
     /** A post at channel level may be the answer to a request that has a thread of its own. */

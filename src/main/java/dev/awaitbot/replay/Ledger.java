@@ -6,6 +6,8 @@ import dev.awaitbot.check.Checks;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Nudges.Decision;
+import dev.awaitbot.hearing.Crew;
+import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;

@@ -2,6 +2,7 @@ package dev.awaitbot.replay;
 
 import dev.awaitbot.check.Judgement;
 import dev.awaitbot.discipline.Nudges.Decision;
+import dev.awaitbot.hearing.Words;
 import dev.awaitbot.protocol.Event;
 import dev.awaitbot.protocol.Facts;
 import dev.awaitbot.protocol.Policy;
@@ -55,9 +56,6 @@ final class Live {
         this.facts = words.facts();
         this.posted = words.judgement();
     }
-
-    /** What its words came to. */
-    record Words(Reading reading, Facts facts, Judgement judgement) {}
 
     void say(Words words) {
         reading = words.reading();

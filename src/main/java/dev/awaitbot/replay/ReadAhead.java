@@ -2,6 +2,7 @@ package dev.awaitbot.replay;
 
 import dev.awaitbot.archive.Archive;
 import dev.awaitbot.archive.Progress;
+import dev.awaitbot.hearing.Texts;
 import dev.awaitbot.parse.Reader;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.markup.Tokenizer;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the scene on what was decided before: so each is read in the scene that is likely, and read again where it turned out another. The
  * outcome is the same as with one thread.
  */
-final class ReadAhead {
+final class ReadAhead implements Texts {
     private static final int BATCH = 128;
     private static final int BATCHES = 16;
 
@@ -90,8 +91,8 @@ final class ReadAhead {
         }
     }
 
-    /** The message taken apart. */
-    Script script(Message message) {
+    @Override
+    public Script script(Message message) {
         Likely said = current;
         if (said != null && said.script().raw().equals(message.text())) {
             return said.script();
@@ -101,12 +102,18 @@ final class ReadAhead {
                 : Tokenizer.read(message.text(), message.notation());
     }
 
-    Reading read(Script script, Scene scene) {
+    @Override
+    public Reading read(Script script, Scene scene) {
         Likely said = current;
         if (said != null && said.reading() != null && script.equals(said.whole()) && scene.equals(said.scene())) {
             return said.reading();
         }
         return reader.read(script, scene);
+    }
+
+    @Override
+    public Reading again(Reading reading, Script script, Scene scene) {
+        return reader.again(reading, script, scene);
     }
 
     private Likely likely(Message message, Function<Message, Guess> likely) {

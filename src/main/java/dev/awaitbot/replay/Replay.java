@@ -4,14 +4,17 @@ import dev.awaitbot.archive.Archive;
 import dev.awaitbot.archive.Progress;
 import dev.awaitbot.archive.Survey;
 import dev.awaitbot.calendar.Calendars;
-import dev.awaitbot.check.Checks;
+import dev.awaitbot.hearing.Burst;
+import dev.awaitbot.hearing.Crew;
+import dev.awaitbot.hearing.CrossPosts;
+import dev.awaitbot.hearing.Ear;
+import dev.awaitbot.hearing.Names;
+import dev.awaitbot.hearing.Scenes;
+import dev.awaitbot.hearing.Standing;
 import dev.awaitbot.parse.Reader;
-import dev.awaitbot.parse.reply.Promises;
-import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.Facts.OwnerStatus;
 import dev.awaitbot.protocol.Message;
-import dev.awaitbot.protocol.Policy;
-import dev.awaitbot.protocol.Scene;
 import dev.awaitbot.report.Tally;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,42 +29,43 @@ public final class Replay {
     private final Options options;
     private final Calendars calendars;
     private final Reader reader;
-    private final Checks checks;
 
     public Replay(Options options, Calendars calendars) {
         this.options = options;
         this.calendars = calendars;
         this.reader = new Reader(calendars);
-        this.checks = new Checks(calendars);
     }
 
     /** Reads the whole export; {@code log} may be null. */
     public Outcome run(Archive archive, Tally tally, @Nullable ThreadLog log, Progress progress) {
         Survey survey = archive.survey();
-        var names = new Names(survey.people());
-        var crew = new Crew(names, options, calendars);
-        var ledger = new Ledger(survey, options, crew, checks, new Ledger.Sinks(tally, log));
+        var names = new Names(survey.people(), survey.groups());
+        Crew crew = crew(names);
         var ahead = new ReadAhead(reader);
-        var words = new Engine.Words(ahead, reader, new ReplyReader(), new Promises(calendars));
-        var hearing = new Hearing(options, new Engine(words, checks, names, crew), survey, ledger);
-        ahead.read(archive, likely(survey, new Crew(names, options, calendars)), hearing::hear, progress);
+        var tools = new Ear.Tools(ahead, calendars);
+        var ledger = new Ledger(survey, options, crew, tools.checks(), new Ledger.Sinks(tally, log));
+        // What an export knows today (who left, who is in a channel) says nothing about then, and is left out.
+        Standing standing = (person, conversation, due) -> names.bot(person) ? OwnerStatus.BOT : null;
+        var ear = new Ear(tools, names, crew, new CrossPosts(), standing);
+        var hearing = new Hearing(options, ear, survey, ledger);
+        ahead.read(archive, likely(survey, new Scenes(crew(names))), hearing::hear, progress);
         hearing.end();
         return ledger.outcome();
     }
 
+    private Crew crew(Names names) {
+        return new Crew(names, options.people(), options.zone(), calendars);
+    }
+
     /** How a message is read as far as can be told from it and the post before it in its conversation; used on one thread. */
-    private Function<Message, ReadAhead.Guess> likely(Survey survey, Crew crew) {
+    private Function<Message, ReadAhead.Guess> likely(Survey survey, Scenes scenes) {
         Map<ConversationId, Run> runs = new HashMap<>();
         return message -> {
             Run run = runs.computeIfAbsent(
                     message.conversation(),
                     id -> new Run(new Channel(Hearing.conversation(survey, id), options.policies())));
-            Policy policy = run.channel.policy;
             Burst burst = run.goOn(message);
-            boolean opens = message.opens() || burst.scattered() > 1;
-            var place = new Engine.Place(opens, run.channel.direct(), burst.attachments());
-            Scene scene = Engine.scene(message, crew.availability(message.author(), policy), policy, place);
-            return new ReadAhead.Guess(burst.whole(message), scene);
+            return new ReadAhead.Guess(burst.whole(message), scenes.of(message, burst, false, run.channel.place));
         };
     }
 

@@ -2,6 +2,7 @@ package dev.awaitbot.replay;
 
 import dev.awaitbot.discipline.Post;
 import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.hearing.Burst;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.PersonId;
@@ -33,6 +34,10 @@ final class ThreadMemory {
 
     @Nullable
     Burst burst;
+
+    /** The request that the burst has opened, null while it has opened none. */
+    @Nullable
+    Live begun;
 
     Instant touched;
 

@@ -1,4 +1,4 @@
-package dev.awaitbot.replay;
+package dev.awaitbot.hearing;
 
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.WorkingCalendar;
@@ -14,31 +14,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When everybody works: the policy's hours in the person's zone, or in the one zone that was given for all; where there are settings
- * of their own, those.
+ * of their own, those. For one thread at a time; made anew when profiles or settings change.
  */
-final class Crew {
+public final class Crew {
     private final Names names;
-    private final Options options;
+    private final Map<PersonId, PersonSettings> settings;
+    private final @Nullable ZoneId zone;
     private final Calendars calendars;
     private final Map<Policy, Map<ZoneId, Availability>> known = new HashMap<>();
     private final Map<Policy, Map<PersonId, Availability>> set = new HashMap<>();
     private @Nullable Policy recent;
     private Map<ZoneId, Availability> recently = new HashMap<>();
 
-    Crew(Names names, Options options, Calendars calendars) {
+    /**
+     * @param settings when single people work, where that differs from the rules of their conversations
+     * @param zone everybody's zone, over what profiles and settings say; null to use these, and the policy where they are silent
+     */
+    public Crew(Names names, Map<PersonId, PersonSettings> settings, @Nullable ZoneId zone, Calendars calendars) {
         this.names = names;
-        this.options = options;
+        this.settings = Map.copyOf(settings);
+        this.zone = zone;
         this.calendars = calendars;
     }
 
-    Availability availability(PersonId id, Policy policy) {
-        PersonSettings own = options.people().get(id);
+    /** When they work where these rules hold. */
+    public Availability availability(PersonId id, Policy policy) {
+        PersonSettings own = settings.get(id);
         if (own == null) {
             return common(id, policy);
         }
         return set.computeIfAbsent(policy, absent -> new HashMap<>()).computeIfAbsent(id, absent -> {
             Availability there = own.over(common(id, policy));
-            return options.zone() == null ? there : in(there, options.zone());
+            return zone == null ? there : in(there, zone);
         });
     }
 
@@ -52,7 +59,7 @@ final class Crew {
         Person person = names.person(id);
         ZoneId own = person == null ? null : person.zone();
         ZoneId there = own != null ? own : policy.availability().zone();
-        ZoneId where = options.zone() != null ? options.zone() : there;
+        ZoneId where = zone != null ? zone : there;
         return recently.computeIfAbsent(where, here -> in(policy.availability(), here));
     }
 
@@ -60,7 +67,8 @@ final class Crew {
         return new Availability(zone, base.hours(), base.holidays(), base.absences());
     }
 
-    WorkingCalendar calendar(PersonId id, Policy policy) {
+    /** @throws IllegalArgumentException with a sentence for people, when the country of their holidays is not known */
+    public WorkingCalendar calendar(PersonId id, Policy policy) {
         return calendars.of(availability(id, policy));
     }
 }

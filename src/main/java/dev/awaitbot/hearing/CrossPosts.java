@@ -1,4 +1,4 @@
-package dev.awaitbot.replay;
+package dev.awaitbot.hearing;
 
 import dev.awaitbot.protocol.ConversationId;
 import java.time.Duration;
@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the same ask in several conversations within a day or so, by hashes of its words alone. */
-final class CrossPosts {
+/**
+ * Finds the same ask in several conversations within a day or so, by hashes of its words alone. For one thread at a time; whoever makes
+ * a new ear keeps this.
+ */
+public final class CrossPosts {
     private static final Duration WITHIN = Duration.ofHours(36);
     private static final int FEWEST_LETTERS = 24;
 

@@ -1,5 +1,7 @@
-package dev.awaitbot.replay;
+package dev.awaitbot.hearing;
 
+import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.Group;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
@@ -9,21 +11,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the people that words name, among those who wrote or are mentioned in the export. */
-final class Names {
+/** Finds the people and groups that words name, among those who are known. Safe for several threads. */
+public final class Names {
     private final Map<PersonId, Person> people;
+    private final Map<String, Group> groups;
     private final Map<String, List<PersonId>> byName = new HashMap<>();
+    private final Map<String, Group> byHandle = new HashMap<>();
 
-    Names(Map<PersonId, Person> people) {
+    /** @param groups user groups and roles by id */
+    public Names(Map<PersonId, Person> people, Map<String, Group> groups) {
         this.people = people;
+        this.groups = groups;
         for (Person person : people.values()) {
             if (!person.bot()) {
                 add(person.name(), person.id());
                 person.aliases().forEach(alias -> add(alias, person.id()));
             }
         }
+        groups.values().forEach(group -> byHandle.put(key(group.handle()), group));
     }
 
     private void add(String name, PersonId id) {
@@ -47,15 +55,15 @@ final class Names {
         return plain.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The people that owners name, in their order; groups, broadcasts, programs and names that fit nobody or several are left out. */
-    List<PersonId> of(Collection<Owner> owners, Collection<PersonId> near) {
+    /**
+     * The people that owners name, in their order; groups, broadcasts, programs and names that fit nobody or several are left out.
+     *
+     * @param near who is meant rather than others of the same name
+     */
+    public List<PersonId> of(Collection<Owner> owners, Collection<PersonId> near) {
         var found = new ArrayList<PersonId>();
         for (Owner owner : owners) {
-            PersonId id = switch (owner.kind()) {
-                case USER -> owner.id() == null ? named(owner.text(), near) : mention(owner.id(), near);
-                case NAME -> named(owner.text(), near);
-                case GROUP, BROADCAST -> null;
-            };
+            PersonId id = person(owner, near);
             if (id != null && !found.contains(id) && !bot(id)) {
                 found.add(id);
             }
@@ -63,8 +71,40 @@ final class Names {
         return found;
     }
 
+    /** Whom an owner names, a program too; null for a group, a broadcast and a name that fits nobody or several. */
+    @Nullable
+    PersonId person(Owner owner, Collection<PersonId> near) {
+        return switch (owner.kind()) {
+            case USER -> owner.id() == null ? named(owner.text(), near) : mention(owner.id(), near);
+            case NAME -> named(owner.text(), near);
+            case GROUP, BROADCAST -> null;
+        };
+    }
+
+    /** The group that an owner names, by id or handle; null where it is none, or none that we know. */
+    public @Nullable Group group(Owner owner) {
+        if (owner.kind() != Owner.Kind.GROUP) {
+            return null;
+        }
+        Group known = owner.id() == null ? null : groups.get(owner.id());
+        return known != null ? known : byHandle.get(key(owner.id() == null ? owner.text() : owner.id()));
+    }
+
+    /** By what names the people of a conversation may be called, in order of the alphabet; empty where its members are not told. */
+    public List<String> members(Conversation conversation) {
+        var names = new TreeSet<String>();
+        for (PersonId id : conversation.members()) {
+            Person person = people.get(id);
+            if (person != null && !person.bot()) {
+                names.add(person.name());
+                names.addAll(person.aliases());
+            }
+        }
+        return List.copyOf(names);
+    }
+
     /** The people that mentions name, by id or handle. */
-    List<PersonId> mentioned(Collection<String> mentions, Collection<PersonId> near) {
+    public List<PersonId> mentioned(Collection<String> mentions, Collection<PersonId> near) {
         var found = new ArrayList<PersonId>(mentions.size());
         for (String mention : mentions) {
             PersonId id = mention(mention, near);
@@ -81,8 +121,7 @@ final class Names {
     }
 
     /** Whoever the name fits: of those near, if it fits just one of them, else of all. */
-    @Nullable
-    PersonId named(String name, Collection<PersonId> near) {
+    public @Nullable PersonId named(String name, Collection<PersonId> near) {
         List<PersonId> candidates = byName.getOrDefault(key(name), List.of());
         if (candidates.size() == 1) {
             return candidates.get(0);
@@ -99,12 +138,12 @@ final class Names {
         return found;
     }
 
-    @Nullable
-    Person person(PersonId id) {
+    /** Null for somebody we do not know. */
+    public @Nullable Person person(PersonId id) {
         return people.get(id);
     }
 
-    boolean bot(PersonId id) {
+    public boolean bot(PersonId id) {
         Person person = people.get(id);
         return person != null && person.bot();
     }
