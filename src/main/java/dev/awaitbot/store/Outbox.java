@@ -27,6 +27,8 @@ public final class Outbox {
      */
     public record Row(long id, String workspace, Notice notice, int tries, boolean again, Instant madeAt) {}
 
+    public Outbox(Database database, InstanceKey key, String workspace) {}
+
     /**
      * Claims what waits, oldest first. What goes to one person in one message (several REMINDERs, several CATCH_UPs) is claimed
      * together, also past {@code most}.

@@ -37,6 +37,8 @@ public final class Records {
         }
     }
 
+    public Records(Database database, InstanceKey key, String workspace) {}
+
     /** @return false if this event has put something on record before */
     public boolean add(EventId event, Entry entry) {
         throw new UnsupportedOperationException();

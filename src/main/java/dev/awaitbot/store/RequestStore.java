@@ -17,6 +17,8 @@ import java.util.function.Function;
  */
 public final class RequestStore {
 
+    public RequestStore(Database database, InstanceKey key, String workspace) {}
+
     /** What is kept of a thread. */
     public ThreadFacts thread(ConversationId conversation, MessageId root) {
         throw new UnsupportedOperationException();

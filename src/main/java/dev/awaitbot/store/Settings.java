@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people and channels of a workspace have set. */
 public final class Settings {
+    public Settings(Database database, String workspace) {}
 
     /** What a person has set; {@link PersonRow#NONE} for nothing. */
     public PersonRow person(PersonId person) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** Looks after the database of all workspaces: forgets what is old, and makes backups. */
 public final class Upkeep {
+    public Upkeep(Database database) {}
 
     /**
      * Forgets, in batches that hold up nobody: requests closed before an instant with all that belongs to them, and, counted from now,
