@@ -92,8 +92,11 @@ public final class Discipline {
         return record(request, rules, Signals.reaction(request, signal, actor, at));
     }
 
-    /** Somebody used a button, a command or a shortcut. */
+    /** Somebody used a button, a command or a shortcut; nothing follows from what is not theirs to do ({@link Rights}). */
     public Plan onAction(Request request, Action action, Rules rules) {
+        if (Rights.refusal(request, action) != null) {
+            return Plan.NOTHING;
+        }
         return record(request, rules, Signals.action(request, action));
     }
 

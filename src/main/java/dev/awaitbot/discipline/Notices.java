@@ -2,6 +2,7 @@ package dev.awaitbot.discipline;
 
 import dev.awaitbot.protocol.Event;
 import dev.awaitbot.protocol.FollowUp;
+import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
@@ -42,26 +43,39 @@ final class Notices {
         };
     }
 
-    /** What a change makes worth saying: to whoever asked, what others did to it, and to everybody, on its one card, how it stands. */
+    /**
+     * What a change makes worth saying: to whoever is concerned, what others did to it, and to everybody, on its one card, how it
+     * stands. What somebody did by a button is told also where the bot else only counts.
+     */
     static List<Notice> changed(Request before, Request after, List<Event> events, Policy policy) {
+        boolean speaks = Ladder.speaksOf(after, policy) && after.tracked().tracked();
         var notices = new ArrayList<Notice>();
-        if (!Ladder.speaksOf(after, policy) || !after.tracked().tracked()) {
-            return notices;
-        }
         for (Event event : events) {
-            PersonId actor = event.actor();
-            boolean others = actor != null && !actor.equals(after.author());
-            if (others && event.type() == Event.Type.WINDOW_SET && !same(before.due(), after.due())) {
-                notices.add(told(after, Notice.Code.WINDOW_MOVED, event));
-            }
-            if (others && event.type() == Event.Type.DECLINED && after.state() == State.DECLINED) {
-                notices.add(told(after, Notice.Code.DECLINED, event));
+            boolean button = event.cause() == Event.Cause.BUTTON && policy.mode() != Mode.OFF;
+            if (speaks || button) {
+                notices.addAll(told(before, after, event));
             }
         }
-        if (shows(events) || !before.state().equals(after.state())) {
+        if (speaks && (shows(events) || !before.state().equals(after.state()))) {
             notices.add(card(after, events, shows(events)));
         }
         return notices;
+    }
+
+    private static List<Notice> told(Request before, Request after, Event event) {
+        PersonId actor = event.actor();
+        PersonId owner = event.cause() == Event.Cause.BUTTON ? event.owner() : null;
+        if (owner != null && !owner.equals(actor)) {
+            return List.of(told(after, Notice.Code.ASSIGNED, owner, event));
+        }
+        boolean others = actor != null && !actor.equals(after.author());
+        if (others && event.type() == Event.Type.WINDOW_SET && !same(before.due(), after.due())) {
+            return List.of(told(after, Notice.Code.WINDOW_MOVED, after.author(), event));
+        }
+        if (others && event.type() == Event.Type.DECLINED && after.state() == State.DECLINED) {
+            return List.of(told(after, Notice.Code.DECLINED, after.author(), event));
+        }
+        return List.of();
     }
 
     /** The card is posted when somebody sets a value or marks the request, and after that only kept true. */
@@ -69,6 +83,7 @@ final class Notices {
         return events.stream()
                 .anyMatch(event -> event.cause() == Event.Cause.BUTTON || event.cause() == Event.Cause.REACTION
                         ? event.type() == Event.Type.OWNER_SET
+                                || event.type() == Event.Type.HANDED_OVER
                                 || event.type() == Event.Type.WINDOW_SET
                                 || event.type() == Event.Type.TRACKED
                         : false);
@@ -82,10 +97,10 @@ final class Notices {
         return Notice.about(request, Notice.Code.CARD, null, key).with("post", Boolean.toString(post));
     }
 
-    private static Notice told(Request request, Notice.Code code, Event event) {
+    private static Notice told(Request request, Notice.Code code, PersonId to, Event event) {
         String key = code.name().toLowerCase(Locale.ROOT) + ":" + request.id().number() + ":"
                 + event.at().latest().toEpochMilli();
-        return Notice.about(request, code, request.author(), key);
+        return Notice.about(request, code, to, key);
     }
 
     private static boolean same(@Nullable Instant one, @Nullable Instant other) {

@@ -44,6 +44,7 @@ final class Signals {
             case REASSIGN -> List.of(new Event(Type.HANDED_OVER, at, actor, Cause.BUTTON, action.owner(), null, null));
             case SET_OWNER -> List.of(new Event(Type.OWNER_SET, at, actor, Cause.BUTTON, action.owner(), null, null));
             case SET_WINDOW -> List.of(new Event(Type.WINDOW_SET, at, actor, Cause.BUTTON, null, action.due(), null));
+            case SNOOZE -> List.of(new Event(Type.SNOOZED, at, actor, Cause.BUTTON, null, action.due(), null));
             case REOPEN -> List.of(event(Type.REOPENED, actor, at));
             case TRACK -> List.of(event(Type.TRACKED, actor, at));
             case NOT_A_REQUEST -> List.of(event(Type.DISMISSED, actor, at));

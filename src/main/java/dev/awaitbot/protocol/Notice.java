@@ -35,6 +35,8 @@ public record Notice(
         OVERDUE,
         ESCALATION,
         CLAIM,
+        /** It is somebody's now because another person said so by a button. */
+        ASSIGNED,
         WINDOW_MOVED,
         DECLINED,
         EXPIRED,

@@ -37,18 +37,14 @@ class DisciplineTest {
     private final Discipline discipline = new Discipline();
 
     private static Request asked(Tracked tracked) {
+        return asked(tracked, List.of(DANA));
+    }
+
+    private static Request asked(Tracked tracked, List<PersonId> named) {
         return Request.posted(
                 new RequestId(17),
                 message(null),
-                new Terms(
-                        Kind.ACTION,
-                        Completion.DOING,
-                        tracked,
-                        List.of(DANA),
-                        THURSDAY_17,
-                        false,
-                        List.of(),
-                        Asked.UNKNOWN));
+                new Terms(Kind.ACTION, Completion.DOING, tracked, named, THURSDAY_17, false, List.of(), Asked.UNKNOWN));
     }
 
     private Request press(Request request, Verb verb, PersonId actor) {
@@ -57,7 +53,7 @@ class DisciplineTest {
 
     @Test
     void take_it_acknowledges_and_gives_an_owner() {
-        Request taken = press(asked(Tracked.OPENER), Verb.TAKE, OMAR);
+        Request taken = press(asked(Tracked.OPENER, List.of()), Verb.TAKE, OMAR);
         assertThat(taken.state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(taken.owner()).isEqualTo(OMAR);
     }
