@@ -32,7 +32,11 @@ public final class Nudges {
         QUIET_HOURS,
         PERSON_DAY,
         PERSON_WEEK,
-        CHANNEL_DAY;
+        CHANNEL_DAY,
+        /** Its author wants none. */
+        MUTED,
+        /** Notes of this kind were wrong too often. */
+        SILENCED;
 
         /** The name used in JSON: "quiet-hours". */
         public String key() {
@@ -40,27 +44,17 @@ public final class Nudges {
         }
     }
 
-    /**
-     * What a note is weighed by.
-     *
-     * @param verdicts of what it says now: whoever mended it within the grace time needs no note
-     * @param opens whether the message opens a thread or stands at channel level
-     * @param openQuestion whether whoever reads is asked for a word in passing, not for a deed: who asks "does anyone know" cannot
-     *     name who does, and a note that says so helps nobody; only STRICT counts the letter all the same
-     */
-    public record Case(Request request, double confidence, Verdicts verdicts, boolean opens, boolean openQuestion) {}
-
     /** How many notes went out so far: to this person today and this week, in this channel today. */
     public record Spent(int personToday, int personThisWeek, int channelToday) {}
 
     /** @param mode as which the channel is treated: its own, or the one a report supposes */
     public static Decision decide(
-            Case one, Policy policy, Mode mode, Spent spent, WorkingCalendar author, Instant now) {
-        Decision before = worthIt(one, policy, mode);
+            Request request, Policy policy, Mode mode, Spent spent, WorkingCalendar author, Instant now) {
+        Decision before = worthIt(request, policy, mode);
         if (before != Decision.SENT) {
             return before;
         }
-        if (one.request().firstResponse() != null || one.request().state().closed()) {
+        if (request.firstResponse() != null || request.state().closed()) {
             return Decision.ANSWERED;
         }
         if (!author.isWorking(now)) {
@@ -76,24 +70,29 @@ public final class Nudges {
         return spent.channelToday() >= budgets.perChannelDay() ? Decision.CHANNEL_DAY : Decision.SENT;
     }
 
-    /** Whether the request as it was posted deserves a note at all. */
-    static Decision worthIt(Case one, Policy policy, Mode mode) {
+    /**
+     * Whether the request as it stands now deserves a note at all: whoever mended it within the grace time needs none. Who asks "does
+     * anyone know" cannot name who does, and a note that says so helps nobody; only STRICT counts the letter all the same.
+     */
+    static Decision worthIt(Request request, Policy policy, Mode mode) {
         if (mode != Mode.NUDGE && mode != Mode.STRICT) {
             return Decision.MODE;
         }
-        if (!one.request().tracked().tracked()) {
+        if (!request.tracked().tracked()) {
             return Decision.NOT_TRACKED;
         }
-        if (!one.opens()) {
+        if (!request.asked().opens()) {
             return Decision.IN_THREAD;
         }
-        if (one.confidence() < policy.thresholds().nudge()) {
+        if (request.asked().confidence() < policy.thresholds().nudge()) {
             return Decision.UNSURE;
         }
+        Verdicts verdicts = Verdicts.of(request.findings());
         int missing = 0;
         for (Letter letter : Letter.values()) {
-            boolean counts = mode == Mode.STRICT || !(letter == Letter.ASSIGN && one.openQuestion());
-            missing += counts && one.verdicts().of(letter) == Verdict.MISSING ? 1 : 0;
+            boolean counts = mode == Mode.STRICT
+                    || !(letter == Letter.ASSIGN && request.asked().openQuestion());
+            missing += counts && verdicts.of(letter) == Verdict.MISSING ? 1 : 0;
         }
         return missing >= (mode == Mode.STRICT ? 1 : policy.nudgeWhen()) ? Decision.SENT : Decision.GOOD_ENOUGH;
     }

@@ -67,6 +67,12 @@ public record Message(
                         reactions);
     }
 
+    /** The same, read as part of another thread than the one the platform has it in. */
+    public Message within(MessageId root) {
+        return new Message(
+                id, conversation, root, replyTo, author, bot, sentAt, editedAt, notation, text, attachments, reactions);
+    }
+
     /** True for a thread's first message and for a post at channel level. */
     public boolean opens() {
         return thread == null || thread.equals(id);

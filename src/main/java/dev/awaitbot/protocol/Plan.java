@@ -37,4 +37,58 @@ public record Plan(@Nullable Request opened, List<Change> changes, List<Schedule
         more.add(notice);
         return new Plan(opened, changes, schedules, more);
     }
+
+    /** Both, one after the other. At most one of them opens a request. */
+    public Plan and(Plan other) {
+        return new Plan(
+                opened == null ? other.opened : opened,
+                joined(changes, other.changes),
+                joined(schedules, other.schedules),
+                joined(notices, other.notices));
+    }
+
+    /** Only what opens a request and is planned for it. */
+    public Plan opening() {
+        return new Plan(
+                opened,
+                List.of(),
+                schedules.stream()
+                        .filter(schedule -> opened != null && schedule.request().equals(opened.id()))
+                        .toList(),
+                List.of());
+    }
+
+    /** Only what is done to requests that are there. */
+    public Plan answering() {
+        return new Plan(
+                null,
+                changes,
+                schedules.stream()
+                        .filter(schedule ->
+                                opened == null || !schedule.request().equals(opened.id()))
+                        .toList(),
+                notices);
+    }
+
+    /** The same without a step that was to come. */
+    public Plan without(String step) {
+        List<Schedule> fewer = schedules.stream()
+                .map(schedule -> new Schedule(
+                        schedule.request(),
+                        schedule.followUps().stream()
+                                .filter(one -> !one.step().equals(step))
+                                .toList()))
+                .toList();
+        return new Plan(opened, changes, fewer, notices);
+    }
+
+    public boolean nothing() {
+        return opened == null && changes.isEmpty() && schedules.isEmpty() && notices.isEmpty();
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        var all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
 }

@@ -11,7 +11,6 @@ import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
-import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
@@ -72,20 +71,13 @@ final class Ledger {
         }
         WorkingCalendar author = crew.calendar(request.author(), live.policy);
         LocalDate day = LocalDate.ofInstant(now, author.zone());
-        var one = new Nudges.Case(
-                request, live.reading.confidence(), live.posted.verdicts(), live.opens, openQuestion(live));
         var spent = budgets.spent(request.author(), request.conversation(), day);
-        Decision decision = Nudges.decide(one, live.policy, Mode.NUDGE, spent, author, now);
+        Decision decision = Nudges.decide(request, live.policy, Mode.NUDGE, spent, author, now);
         if (decision == Decision.SENT) {
             budgets.spend(request.author(), request.conversation(), day);
         }
         live.note = decision;
         notes.merge(decision, 1, Integer::sum);
-    }
-
-    private static boolean openQuestion(Live live) {
-        return !live.reading.deed()
-                && live.reading.owners().stream().allMatch(owner -> owner.kind() == Owner.Kind.BROADCAST);
     }
 
     /** A thread is let go. */
