@@ -124,6 +124,11 @@ public final class Discipline {
         }
     }
 
+    /** What is still to come for a request as it stands. */
+    public List<FollowUp> toCome(Request request, Rules rules, Instant now) {
+        return new Ladder(request, rules).toCome(now);
+    }
+
     /** An ask spread over several posts is one: its words are read together, from where it began. */
     private static List<Change> reread(Message message, Talk talk, Terms terms) {
         for (Request request : talk.requests()) {

@@ -80,13 +80,16 @@ final class Notices {
 
     /** The card is posted when somebody sets a value or marks the request, and after that only kept true. */
     private static boolean shows(List<Event> events) {
-        return events.stream()
-                .anyMatch(event -> event.cause() == Event.Cause.BUTTON || event.cause() == Event.Cause.REACTION
-                        ? event.type() == Event.Type.OWNER_SET
-                                || event.type() == Event.Type.HANDED_OVER
-                                || event.type() == Event.Type.WINDOW_SET
-                                || event.type() == Event.Type.TRACKED
-                        : false);
+        return events.stream().anyMatch(Notices::shows);
+    }
+
+    private static boolean shows(Event event) {
+        boolean deliberate = event.cause() == Event.Cause.BUTTON || event.cause() == Event.Cause.REACTION;
+        return deliberate
+                && switch (event.type()) {
+                    case OWNER_SET, HANDED_OVER, WINDOW_SET, TRACKED -> true;
+                    default -> false;
+                };
     }
 
     static Notice card(Request request, List<Event> events, boolean post) {

@@ -36,7 +36,6 @@ import dev.awaitbot.protocol.Span;
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Terms;
 import dev.awaitbot.protocol.Tracked;
-import dev.awaitbot.protocol.Verdicts;
 import dev.awaitbot.protocol.Window;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +69,7 @@ class EditTest {
                 THURSDAY_17,
                 true,
                 List.of(NO_OWNER, NO_WINDOW),
-                Asked.UNKNOWN);
+                new Asked(1, true, false, null));
         return Request.posted(new RequestId(17), message(null), terms);
     }
 
@@ -159,9 +158,8 @@ class EditTest {
     }
 
     private Decision note(Request request) {
-        var one = new Nudges.Case(request, 1, Verdicts.of(request.findings()), true, false);
         Instant grace = MONDAY_9.plus(POLICY.grace());
-        return Nudges.decide(one, POLICY, Mode.NUDGE, new Spent(0, 0, 0), CALENDAR, grace);
+        return Nudges.decide(request, POLICY, Mode.NUDGE, new Spent(0, 0, 0), CALENDAR, grace);
     }
 
     private static @Nullable Instant due(Plan plan) {

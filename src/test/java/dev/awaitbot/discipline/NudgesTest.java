@@ -23,6 +23,7 @@ import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Event;
+import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Message;
@@ -34,16 +35,14 @@ import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.protocol.Severity;
 import dev.awaitbot.protocol.Terms;
 import dev.awaitbot.protocol.Tracked;
 import dev.awaitbot.protocol.Transitions;
-import dev.awaitbot.protocol.Verdict;
-import dev.awaitbot.protocol.Verdicts;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NudgesTest {
@@ -53,7 +52,7 @@ class NudgesTest {
     private static final WorkingCalendar HOURS = new Calendars(HolidaySource.NONE).of(Defaults.availability(BERLIN));
     private static final Spent NOTHING = new Spent(0, 0, 0);
 
-    private static Request request(Tracked tracked) {
+    private static Request request(Tracked tracked, Asked asked, Letter... missing) {
         var message = new Message(
                 new MessageId("1"),
                 new ConversationId("launch"),
@@ -66,70 +65,74 @@ class NudgesTest {
                 "",
                 0,
                 List.of());
-        var terms = new Terms(Kind.ACTION, Completion.DOING, tracked, List.of(), null, false, List.of(), Asked.UNKNOWN);
+        List<Finding> findings = Arrays.stream(missing)
+                .map(letter -> new Finding("missing", letter, Severity.ERROR, null, "", null))
+                .toList();
+        var terms = new Terms(Kind.ACTION, Completion.DOING, tracked, List.of(), null, false, findings, asked);
         return Request.posted(new RequestId(1), message, terms);
     }
 
-    private static Verdicts missing(Letter... letters) {
-        Map<Letter, Verdict> verdicts = new HashMap<>();
-        for (Letter letter : letters) {
-            verdicts.put(letter, Verdict.MISSING);
-        }
-        return new Verdicts(verdicts);
+    private static Asked asked(double confidence, boolean opens, boolean openQuestion) {
+        return new Asked(confidence, opens, openQuestion, null);
     }
 
-    private static Nudges.Case two(Request request) {
-        return new Nudges.Case(request, 0.95, missing(Letter.ASSIGN, Letter.WINDOW), true, false);
+    private static Request two(Tracked tracked) {
+        return request(tracked, asked(0.95, true, false), Letter.ASSIGN, Letter.WINDOW);
     }
 
-    private static Decision decide(Nudges.Case one, Mode mode, Spent spent, Instant now) {
-        return Nudges.decide(one, POLICY, mode, spent, HOURS, now);
+    private static Decision decide(Request request, Mode mode, Spent spent, Instant now) {
+        return Nudges.decide(request, POLICY, mode, spent, HOURS, now);
     }
 
     @Test
     void a_request_that_lacks_two_letters_gets_a_note() {
-        assertThat(decide(two(request(Tracked.OPENER)), Mode.NUDGE, NOTHING, MONDAY_9))
-                .isEqualTo(SENT);
+        assertThat(decide(two(Tracked.OPENER), Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(SENT);
     }
 
     @Test
     void one_letter_is_enough_only_in_strict() {
-        var one = new Nudges.Case(request(Tracked.OPENER), 0.95, missing(Letter.WINDOW), true, false);
+        var one = request(Tracked.OPENER, asked(0.95, true, false), Letter.WINDOW);
         assertThat(decide(one, Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(GOOD_ENOUGH);
         assertThat(decide(one, Mode.STRICT, NOTHING, MONDAY_9)).isEqualTo(SENT);
     }
 
     @Test
     void who_asks_whether_anybody_knows_is_not_told_to_name_who_does() {
-        var open = new Nudges.Case(request(Tracked.OPENER), 0.95, missing(Letter.ASSIGN, Letter.WINDOW), true, true);
+        var open = request(Tracked.OPENER, asked(0.95, true, true), Letter.ASSIGN, Letter.WINDOW);
         assertThat(decide(open, Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(GOOD_ENOUGH);
         assertThat(decide(open, Mode.STRICT, NOTHING, MONDAY_9)).isEqualTo(SENT);
     }
 
     @Test
     void nobody_is_spoken_to_on_a_guess_in_a_running_talk_or_inside_a_thread() {
-        Request opener = request(Tracked.OPENER);
-        Verdicts lacks = missing(Letter.ASSIGN, Letter.WINDOW);
-        assertThat(decide(new Nudges.Case(opener, 0.8, lacks, true, false), Mode.NUDGE, NOTHING, MONDAY_9))
+        assertThat(decide(
+                        request(Tracked.OPENER, asked(0.8, true, false), Letter.ASSIGN, Letter.WINDOW),
+                        Mode.NUDGE,
+                        NOTHING,
+                        MONDAY_9))
                 .isEqualTo(UNSURE);
-        assertThat(decide(new Nudges.Case(opener, 0.95, lacks, false, false), Mode.NUDGE, NOTHING, MONDAY_9))
+        assertThat(decide(
+                        request(Tracked.OPENER, asked(0.95, false, false), Letter.ASSIGN, Letter.WINDOW),
+                        Mode.NUDGE,
+                        NOTHING,
+                        MONDAY_9))
                 .isEqualTo(IN_THREAD);
-        assertThat(decide(two(request(Tracked.CONVERSATIONAL)), Mode.NUDGE, NOTHING, MONDAY_9))
+        assertThat(decide(two(Tracked.CONVERSATIONAL), Mode.NUDGE, NOTHING, MONDAY_9))
                 .isEqualTo(NOT_TRACKED);
-        assertThat(decide(two(opener), Mode.OBSERVE, NOTHING, MONDAY_9)).isEqualTo(MODE);
+        assertThat(decide(two(Tracked.OPENER), Mode.OBSERVE, NOTHING, MONDAY_9)).isEqualTo(MODE);
     }
 
     @Test
     void an_answer_within_the_grace_time_makes_it_unnecessary() {
         var answer = Event.of(
                 Event.Type.ACKNOWLEDGED, new Moment(MONDAY_9, MONDAY_9, null), new PersonId("dana"), Event.Cause.REPLY);
-        Request answered = Transitions.apply(request(Tracked.OPENER), answer);
-        assertThat(decide(two(answered), Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(ANSWERED);
+        Request answered = Transitions.apply(two(Tracked.OPENER), answer);
+        assertThat(decide(answered, Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(ANSWERED);
     }
 
     @Test
     void quiet_hours_and_budgets_are_kept() {
-        Nudges.Case one = two(request(Tracked.OPENER));
+        Request one = two(Tracked.OPENER);
         assertThat(decide(one, Mode.NUDGE, NOTHING, Instant.parse("2026-03-02T21:00:00Z")))
                 .isEqualTo(QUIET_HOURS);
         assertThat(decide(one, Mode.NUDGE, new Spent(1, 1, 1), MONDAY_9)).isEqualTo(PERSON_DAY);
