@@ -40,6 +40,11 @@ public final class Settings {
         throw new UnsupportedOperationException();
     }
 
+    /** What everybody has set who has set anything. */
+    public Map<PersonId, PersonRow> people() {
+        throw new UnsupportedOperationException();
+    }
+
     public Map<ConversationId, ChannelRow> channels() {
         throw new UnsupportedOperationException();
     }

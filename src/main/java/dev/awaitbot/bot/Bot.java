@@ -1,0 +1,241 @@
+package dev.awaitbot.bot;
+
+import dev.awaitbot.chat.Acted;
+import dev.awaitbot.chat.ChatListener;
+import dev.awaitbot.chat.Reacted;
+import dev.awaitbot.chat.Typed;
+import dev.awaitbot.command.Call;
+import dev.awaitbot.command.Commands;
+import dev.awaitbot.command.Outcome;
+import dev.awaitbot.protocol.Answer;
+import dev.awaitbot.protocol.Card;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.EventId;
+import dev.awaitbot.protocol.FollowUp;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.Plan;
+import dev.awaitbot.store.StaleException;
+import dev.awaitbot.store.Write;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The bot in one workspace. What it is told is stored for good when a method returns; what it has to say leaves through the courier. */
+public final class Bot implements ChatListener, AutoCloseable {
+    private static final int TRIES = 5;
+
+    private final Workspace here;
+    private final InstantSource clock;
+    private final Alarm alarm;
+    private final Turns turns = new Turns();
+    private final Listening listening;
+    private final Signs signs;
+    private final Ticks ticks;
+    private final Commands commands;
+    private final Titles titles;
+    private final Courier courier;
+    private final Explain explain;
+    private final Mouth mouth;
+
+    /** @param node names this process among those that share the database */
+    public Bot(Workspace here, Function<Workspace, Commands> commands, Alarm alarm, String node, InstantSource clock) {
+        this.here = here;
+        this.clock = clock;
+        this.alarm = alarm;
+        this.commands = commands.apply(here);
+        this.titles = new Titles(here);
+        this.listening = new Listening(here, this::written);
+        this.signs = new Signs(here, this::written);
+        this.ticks = new Ticks(here, new Notes(here));
+        var wording = new Wording(here, this::digest);
+        this.courier = new Courier(here, wording, node, clock);
+        this.mouth = new Mouth(courier::deliver, here.platform().workspace());
+        this.explain = new Explain(here, wording, this.commands);
+    }
+
+    @Override
+    public void onMessage(EventId event, Message message, boolean late) {
+        if (!here.own(message)) {
+            turn(message.conversation(), () -> listening.message(event, message, late, clock.instant()));
+        }
+    }
+
+    @Override
+    public void onEdit(EventId event, Message message) {
+        if (!here.own(message)) {
+            turn(message.conversation(), () -> listening.edit(event, message, clock.instant()));
+        }
+    }
+
+    @Override
+    public void onDelete(EventId event, ConversationId conversation, MessageId message, Instant at) {
+        turn(conversation, () -> listening.delete(event, conversation, message, clock.instant()));
+    }
+
+    @Override
+    public void onReaction(EventId event, Reacted reaction) {
+        if (reaction.person().equals(here.platform().self())) {
+            return;
+        }
+        turn(reaction.conversation(), () -> {
+            if (!signs.reaction(event, reaction, clock.instant())) {
+                answer(
+                        commands.acted(new Call(
+                                event,
+                                reaction.person(),
+                                reaction.conversation(),
+                                null,
+                                reaction.message(),
+                                "track",
+                                Map.of(),
+                                clock.instant())),
+                        event);
+            }
+        });
+    }
+
+    @Override
+    public void onJoined(EventId event, ConversationId conversation, Instant at) {
+        turn(conversation, () -> {
+            if (here.settings().channel(conversation).helloAt() == null) {
+                var hello = new Notice(
+                        Notice.Code.HELLO, null, conversation, null, null, "hello:" + conversation, Map.of(), null);
+                write(event, Plan.NOTHING.saying(hello), List.of());
+                here.settings().hello(conversation, clock.instant());
+            }
+        });
+    }
+
+    @Override
+    public Answer onCommand(EventId event, Typed typed) {
+        return turn(
+                typed.conversation(),
+                () -> answer(
+                        commands.typed(new Call(
+                                event,
+                                typed.person(),
+                                typed.conversation(),
+                                typed.thread(),
+                                null,
+                                typed.text(),
+                                Map.of(),
+                                clock.instant())),
+                        event));
+    }
+
+    @Override
+    public Answer onAct(EventId event, Acted acted) {
+        return turn(
+                acted.conversation(),
+                () -> answer(
+                        commands.acted(new Call(
+                                event,
+                                acted.person(),
+                                acted.conversation(),
+                                acted.thread(),
+                                acted.message(),
+                                acted.act(),
+                                acted.values(),
+                                clock.instant())),
+                        event));
+    }
+
+    private Answer answer(Outcome outcome, EventId event) {
+        if (!outcome.plan().nothing()) {
+            write(event, outcome.plan(), outcome.before());
+        }
+        Answer answer = outcome.answer();
+        Card card = answer.card();
+        return card == null ? answer : new Answer(titles.in(card), answer.form(), answer.open(), answer.instead());
+    }
+
+    private void write(EventId event, Plan plan, List<dev.awaitbot.store.Stored> before) {
+        if (here.requests().write(new Write(event, null, plan, before, clock.instant()))) {
+            written(plan);
+        }
+    }
+
+    private Card digest(Notice notice) {
+        var call = new Call(
+                new EventId(notice.key()),
+                here.platform().self(),
+                notice.conversation(),
+                null,
+                null,
+                "digest",
+                notice.values(),
+                clock.instant());
+        Card card = commands.typed(call).answer().card();
+        return card == null ? Card.say("There is nothing to report yet.") : card;
+    }
+
+    /** Does all that is due now, and says what came of it. */
+    public void onTick() {
+        ticks.tick(clock.instant());
+        mouth.speak();
+        here.requests().nextDue().ifPresent(alarm::at);
+    }
+
+    /** The same, and returns once everything is said. */
+    public void catchUp() {
+        ticks.tick(clock.instant());
+        courier.deliver();
+        here.requests().nextDue().ifPresent(alarm::at);
+    }
+
+    /** What the bot understood of a message, decided, scheduled, and why. */
+    public Card explain(ConversationId conversation, MessageId message) {
+        return titles.in(explain.of(conversation, message, clock.instant()));
+    }
+
+    /** Begins to say what waits to be said, on a thread of its own. */
+    public void start() {
+        mouth.start();
+        mouth.speak();
+    }
+
+    private void written(Plan plan) {
+        if (!plan.notices().isEmpty()) {
+            mouth.speak();
+        }
+        plan.schedules().stream()
+                .flatMap(schedule -> schedule.followUps().stream())
+                .map(FollowUp::at)
+                .min(Instant::compareTo)
+                .ifPresent(alarm::at);
+    }
+
+    private void turn(ConversationId conversation, Runnable work) {
+        turn(conversation, () -> {
+            work.run();
+            return Answer.NOTHING;
+        });
+    }
+
+    /** One thing at a time in a conversation; from the beginning again where another node was quicker. */
+    private Answer turn(ConversationId conversation, Supplier<Answer> work) {
+        return turns.take(conversation, () -> {
+            for (int tried = 1; ; tried++) {
+                try {
+                    return work.get();
+                } catch (StaleException e) {
+                    if (tried == TRIES) {
+                        throw e;
+                    }
+                }
+            }
+        });
+    }
+
+    /** Says nothing more; what is left to say waits in the outbox. */
+    @Override
+    public void close() {
+        mouth.close();
+        courier.release();
+    }
+}

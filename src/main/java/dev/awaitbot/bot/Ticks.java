@@ -1,0 +1,133 @@
+package dev.awaitbot.bot;
+
+import dev.awaitbot.calendar.WorkingCalendar;
+import dev.awaitbot.discipline.Discipline;
+import dev.awaitbot.discipline.Nudges;
+import dev.awaitbot.discipline.Rules;
+import dev.awaitbot.discipline.Steps;
+import dev.awaitbot.protocol.FollowUp;
+import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Plan;
+import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.store.Carried;
+import dev.awaitbot.store.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is due by the passing of time: decided in batches, each written in one transaction. */
+final class Ticks {
+    private static final int BATCH = 500;
+
+    /** What is later than this fell due while the bot was away: people hear of it in one message. */
+    private static final Duration AWAY = Duration.ofHours(1);
+
+    private final Workspace here;
+    private final Notes notes;
+    private final Discipline discipline = new Discipline();
+
+    Ticks(Workspace here, Notes notes) {
+        this.here = here;
+        this.notes = notes;
+    }
+
+    /** Does all that is due; returns how many steps that were. */
+    int tick(Instant now) {
+        int all = 0;
+        int due;
+        do {
+            due = here.requests().tick(now, BATCH, steps -> decide(steps, now));
+            all += due;
+        } while (due == BATCH);
+        return all;
+    }
+
+    private List<Carried> decide(List<Due> steps, Instant now) {
+        var carried = new ArrayList<Carried>(steps.size());
+        var counts = notes.counting(now);
+        Map<RequestId, Due> last = new HashMap<>();
+        for (Due due : steps) {
+            last.put(due.step().request(), due);
+        }
+        for (Due due : steps) {
+            boolean away = due.step().at().isBefore(now.minus(AWAY));
+            if (due.step().step().equals(Steps.NUDGE)) {
+                carried.add(away ? new Carried(due, Plan.NOTHING, "too-late") : note(due, counts, now));
+            } else {
+                carried.add(away ? afterAbsence(due, last.get(due.step().request()) == due, now) : step(due));
+            }
+        }
+        return carried;
+    }
+
+    private Carried note(Due due, Notes.Counts counts, Instant now) {
+        Request request = due.request().request();
+        Policy policy = here.policy(request.conversation());
+        Nudges.Decision decision = counts.decide(request, policy);
+        if (decision != Nudges.Decision.SENT) {
+            return new Carried(due, Plan.NOTHING, decision.key());
+        }
+        String key = "note:" + request.id().number();
+        return new Carried(
+                due, Plan.NOTHING.saying(Notice.about(request, Notice.Code.NUDGE, request.author(), key)), "sent");
+    }
+
+    private Carried step(Due due) {
+        Plan plan = discipline.onTick(due.request().request(), due.step(), rules(due));
+        return new Carried(
+                due, plan, plan.notices().isEmpty() ? plan.nothing() ? "no-longer-holds" : "changed" : "sent");
+    }
+
+    /** Of several steps of a request the last one counts; whoever it concerns hears of it in their working time, together with the rest. */
+    private Carried afterAbsence(Due due, boolean last, Instant now) {
+        Plan plan = discipline.onTick(due.request().request(), due.step(), rules(due));
+        if (plan.notices().stream().noneMatch(Ticks::awaited)) {
+            return new Carried(due, plan, "late");
+        }
+        if (!last) {
+            return new Carried(due, Plan.NOTHING, "overtaken");
+        }
+        Request request = due.request().request();
+        PersonId to = concerned(request, due.step());
+        WorkingCalendar work = here.work(to, here.policy(request.conversation()));
+        if (!work.isWorking(now)) {
+            var later = new FollowUp(
+                    request.id(),
+                    due.step().step(),
+                    work.nextWorking(now),
+                    due.step().to());
+            return new Carried(due, postponed(due, later, now), "postponed");
+        }
+        String key = "catch-up:" + request.id().number() + ":" + due.step().at().getEpochSecond();
+        Notice notice = Notice.about(request, Notice.Code.CATCH_UP, to, key);
+        return new Carried(due, new Plan(null, plan.changes(), plan.schedules(), List.of(notice)), "sent");
+    }
+
+    private Plan postponed(Due due, FollowUp later, Instant now) {
+        List<FollowUp> toCome = new ArrayList<>(discipline.toCome(due.request().request(), rules(due), now));
+        toCome.add(later);
+        return new Plan(null, List.of(), List.of(new Plan.Schedule(later.request(), toCome)), List.of());
+    }
+
+    private static boolean awaited(Notice notice) {
+        return switch (notice.code()) {
+            case REMINDER, DUE, OVERDUE, ESCALATION, CLAIM -> true;
+            default -> false;
+        };
+    }
+
+    private static PersonId concerned(Request request, FollowUp step) {
+        boolean owner = step.to().equals("owner") && request.owner() != null;
+        return owner ? request.owner() : request.author();
+    }
+
+    private Rules rules(Due due) {
+        return here.rules(here.policy(due.request().request().conversation()), new RequestId(1));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.awaitbot.bot;
+
+import dev.awaitbot.chat.PlatformException;
+import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Tokenizer;
+import dev.awaitbot.protocol.Card;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Part;
+import dev.awaitbot.protocol.Person;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.protocol.Words;
+import dev.awaitbot.store.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what a request is about in place of its title: its words are on the platform alone, and are fetched when they are shown. */
+final class Titles {
+    private static final int LONGEST = 70;
+
+    private final Workspace here;
+
+    Titles(Workspace here) {
+        this.here = here;
+    }
+
+    Card in(Card card) {
+        List<Card.Line> lines = card.lines().stream()
+                .map(line -> new Card.Line(in(line.words()), line.controls()))
+                .toList();
+        return new Card(lines, card.picture());
+    }
+
+    private Words in(Words words) {
+        var parts = new ArrayList<Part>();
+        for (Part part : words.parts()) {
+            parts.add(part instanceof Part.Title title ? new Part.Plain(of(title.request())) : part);
+        }
+        return new Words(parts);
+    }
+
+    private String of(RequestId id) {
+        return here.requests()
+                .request(id)
+                .map(Stored::request)
+                .flatMap(this::text)
+                .map(Titles::shortened)
+                .orElse("(its words are out of reach)");
+    }
+
+    /** What a request says now, without markup; empty when the message is gone or the platform cannot be asked. */
+    Optional<String> text(Request request) {
+        return message(request.conversation(), request.message()).map(this::plain);
+    }
+
+    private Optional<Message> message(ConversationId conversation, MessageId id) {
+        try {
+            return here.platform().message(conversation, id);
+        } catch (PlatformException notNow) {
+            return Optional.empty();
+        }
+    }
+
+    /** The author's own words on one line: people by name, links by label, no quotes and no code. */
+    private String plain(Message message) {
+        Script script = Tokenizer.read(message.text(), message.notation());
+        var text = new StringBuilder();
+        int end = 0;
+        for (Token token : script.tokens()) {
+            String shown = shown(token);
+            if (!shown.isEmpty()) {
+                boolean apart = text.length() > 0 && token.start() > end;
+                text.append(apart ? " " : "").append(shown);
+            }
+            end = token.end();
+        }
+        return text.toString();
+    }
+
+    private String shown(Token token) {
+        return switch (token.type()) {
+            case QUOTE, CODE, NEWLINE -> "";
+            case MENTION ->
+                "@"
+                        + here.platform()
+                                .directory()
+                                .person(new PersonId(token.norm()))
+                                .map(Person::name)
+                                .orElse(token.shown().replace("@", ""));
+            case GROUP, BROADCAST, CHANNEL -> token.shown().replaceAll("[<>]", "");
+            default -> token.shown();
+        };
+    }
+
+    /** Cut between words. */
+    static String shortened(String text) {
+        String line = text.strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', LONGEST);
+        int end = blank > LONGEST / 2 ? blank : LONGEST;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,149 @@
+package dev.awaitbot.bot;
+
+import dev.awaitbot.calendar.WorkingCalendar;
+import dev.awaitbot.discipline.Talk;
+import dev.awaitbot.hearing.Burst;
+import dev.awaitbot.hearing.Ear;
+import dev.awaitbot.hearing.Heard;
+import dev.awaitbot.hearing.Place;
+import dev.awaitbot.protocol.Card;
+import dev.awaitbot.protocol.Control;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.Words;
+import dev.awaitbot.store.Stored;
+import dev.awaitbot.store.ThreadFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the words of a notice at the moment of sending, from what is so then; none where it no longer holds. */
+final class Wording {
+    private final Workspace here;
+    private final Function<Notice, Card> digest;
+
+    /** @param digest finds the words of a digest, which are those of a command */
+    Wording(Workspace here, Function<Notice, Card> digest) {
+        this.here = here;
+        this.digest = digest;
+    }
+
+    /** The words of notices that go to one person together, or of a single one. */
+    Optional<Card> of(List<Notice> notices, Instant now) {
+        Notice first = notices.get(0);
+        return switch (first.code()) {
+            case REMINDER, CATCH_UP -> together(notices, now);
+            case HELLO -> Optional.of(hello());
+            case DIGEST -> Optional.of(digest.apply(first));
+            case ADMIN -> Optional.of(admin(first));
+            case POSTED -> Optional.of(posted(first));
+            default -> request(first).flatMap(request -> about(first, request, now));
+        };
+    }
+
+    private Optional<Request> request(Notice notice) {
+        return notice.request() == null
+                ? Optional.empty()
+                : here.requests().request(notice.request()).map(Stored::request);
+    }
+
+    private Optional<Card> about(Notice notice, Request request, Instant now) {
+        boolean over = request.state().closed();
+        List<Control.Option> times = Choices.ends(work(request), now);
+        return switch (notice.code()) {
+            case NUDGE -> over ? Optional.empty() : note(request, times);
+            case DUE -> over ? Optional.empty() : Optional.of(RequestWords.due(request, times));
+            case OVERDUE -> over ? Optional.empty() : Optional.of(RequestWords.overdue(request, times));
+            case ESCALATION -> over ? Optional.empty() : Optional.of(escalation(request, now));
+            case CLAIM -> over || request.owner() != null ? Optional.empty() : Optional.of(claim(request));
+            case WINDOW_MOVED -> over ? Optional.empty() : Optional.of(RequestWords.moved(request));
+            case DECLINED -> Optional.of(RequestWords.declined(request));
+            case EXPIRED -> Optional.of(RequestWords.expired(request));
+            case CARD -> Optional.of(RequestWords.card(request));
+            case TICK -> Optional.of(Card.say("✓ This request says who, when and what."));
+            default -> Optional.empty();
+        };
+    }
+
+    private WorkingCalendar work(Request request) {
+        PersonId answering = request.owner() == null ? request.author() : request.owner();
+        return here.work(answering, here.policy(request.conversation()));
+    }
+
+    /** The note reads the message again, for its words are kept nowhere else; mended meanwhile, it needs none. */
+    private Optional<Card> note(Request request, List<Control.Option> times) {
+        Optional<Message> message = here.platform().message(request.conversation(), request.message());
+        return message.map(words -> NoteWords.note(request, reread(words, new Burst(words)), times));
+    }
+
+    /** A message as it reads now, in the place where it stood. */
+    Heard reread(Message message, Burst burst) {
+        Place place = here.place(message.conversation());
+        ThreadFacts facts = here.requests().thread(message.conversation(), message.root());
+        Talk talk = Listening.talk(Listening.before(facts, message), null, place);
+        Ear ear = here.ear();
+        synchronized (ear) {
+            return ear.read(message, burst, talk, place);
+        }
+    }
+
+    private Card escalation(Request request, Instant now) {
+        Policy policy = here.policy(request.conversation());
+        Instant due = request.due() == null ? request.postedAt() : request.due();
+        Duration past = here.work(request.author(), policy).between(due, now);
+        Words owner = request.owner() == null ? Words.of("nobody has taken it") : Words.of(request.owner(), " owns it");
+        return RequestWords.escalation(request, past, owner);
+    }
+
+    private Card claim(Request request) {
+        String group = request.asked().group();
+        String handle = here.platform().directory().groups().stream()
+                .filter(one -> one.id().equals(group))
+                .map(one -> "@" + one.handle().replace("@", ""))
+                .findFirst()
+                .orElse(null);
+        return RequestWords.claim(request, handle);
+    }
+
+    private Optional<Card> together(List<Notice> notices, Instant now) {
+        var lines = new ArrayList<Card.Line>();
+        var seen = new ArrayList<Request>();
+        for (Notice notice : notices) {
+            Request request = request(notice).orElse(null);
+            boolean known =
+                    request == null || seen.stream().anyMatch(one -> one.id().equals(request.id()));
+            if (!known && !request.state().closed()) {
+                seen.add(request);
+                lines.add(RequestWords.line(request, Choices.quiet(work(request), now)));
+            }
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RequestWords.together(notices.get(0).code(), lines));
+    }
+
+    private static Card hello() {
+        return Card.say("I watch for requests here and only count them for now. See what I found: /await list. "
+                + "Switch me on: /await settings.");
+    }
+
+    private static Card admin(Notice notice) {
+        Card card = Card.say(notice.values().getOrDefault("what", "Something needs you."));
+        for (String line : notice.values().getOrDefault("lines", "").split("\n")) {
+            card = line.isBlank() ? card : card.and(Words.of(line));
+        }
+        return card;
+    }
+
+    private static Card posted(Notice notice) {
+        String text = notice.text() == null ? "" : notice.text();
+        String by = notice.values().get("by");
+        return Card.of(by == null ? Words.of(text) : Words.of(new PersonId(by), " asks: " + text));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.awaitbot.bot;
+
+import dev.awaitbot.calendar.Calendars;
+import dev.awaitbot.calendar.HoursText;
+import dev.awaitbot.calendar.WorkingCalendar;
+import dev.awaitbot.chat.ChatPlatform;
+import dev.awaitbot.discipline.Rules;
+import dev.awaitbot.hearing.Crew;
+import dev.awaitbot.hearing.CrossPosts;
+import dev.awaitbot.hearing.Ear;
+import dev.awaitbot.hearing.Names;
+import dev.awaitbot.hearing.Place;
+import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.Facts.OwnerStatus;
+import dev.awaitbot.protocol.Group;
+import dev.awaitbot.protocol.Hours;
+import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.Person;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.PersonSettings;
+import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.protocol.Policy;
+import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.store.Outbox;
+import dev.awaitbot.store.PersonRow;
+import dev.awaitbot.store.RequestStore;
+import dev.awaitbot.store.Settings;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One workspace: its platform, what is stored of it, and by what rules and with what ear it is listened to, as they stand now. */
+public final class Workspace {
+    /** Configuration that may change while the bot runs. */
+    public record Rulebook(
+            Supplier<Policies> policies, Supplier<List<PersonSettings>> people, Supplier<List<String>> admins) {}
+
+    private final ChatPlatform platform;
+    private final RequestStore requests;
+    private final Settings settings;
+    private final Outbox outbox;
+    private final Rulebook rulebook;
+    private final Calendars calendars;
+    private final Ear.Tools tools;
+    private final CrossPosts crossPosts = new CrossPosts();
+
+    private @Nullable Known known;
+
+    /** An ear, and what it was made of. */
+    private record Known(List<Person> people, List<Group> groups, Map<PersonId, PersonSettings> settings, Ear ear) {}
+
+    /** What is stored of a workspace. */
+    public record Stores(RequestStore requests, Settings settings, Outbox outbox) {}
+
+    public Workspace(ChatPlatform platform, Stores stores, Rulebook rulebook, Calendars calendars) {
+        this.platform = platform;
+        this.requests = stores.requests();
+        this.settings = stores.settings();
+        this.outbox = stores.outbox();
+        this.rulebook = rulebook;
+        this.calendars = calendars;
+        this.tools = Ear.Tools.of(calendars);
+    }
+
+    public ChatPlatform platform() {
+        return platform;
+    }
+
+    public RequestStore requests() {
+        return requests;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /** The rules of a conversation, in the mode that was set there. */
+    public Policy policy(ConversationId id) {
+        Policy policy = rulebook.policies().get().of(conversation(id));
+        Mode mode = settings.channel(id).mode();
+        return mode == null ? policy : policy.withMode(mode);
+    }
+
+    Conversation conversation(ConversationId id) {
+        return platform.directory()
+                .conversation(id)
+                .orElseGet(() -> new Conversation(id, id.value(), Conversation.Kind.CHANNEL, Set.of()));
+    }
+
+    public Place place(ConversationId id) {
+        return new Place(conversation(id), policy(id), ear().names().members(conversation(id)));
+    }
+
+    public boolean admin(PersonId person) {
+        return rulebook.admins().get().contains(person.value());
+    }
+
+    List<PersonId> admins() {
+        return rulebook.admins().get().stream().map(PersonId::new).toList();
+    }
+
+    Rules rules(Policy policy, RequestId next) {
+        return new Rules(policy, person -> work(person, policy), next);
+    }
+
+    WorkingCalendar work(PersonId person, Policy policy) {
+        Ear ear = ear();
+        synchronized (ear) {
+            return ear.crew().calendar(person, policy);
+        }
+    }
+
+    /** Made anew when somebody came or went, or changed their hours. Whoever uses it holds its lock meanwhile. */
+    public synchronized Ear ear() {
+        List<Person> people = platform.directory().people();
+        List<Group> groups = platform.directory().groups();
+        Map<PersonId, PersonSettings> own = hours();
+        Known now = known;
+        if (now == null || now.people != people || now.groups != groups || !now.settings.equals(own)) {
+            var names = new Names(byId(people), groupsById(groups));
+            var ear = new Ear(tools, names, new Crew(names, own, null, calendars), crossPosts, this::standing);
+            now = new Known(people, groups, own, ear);
+            known = now;
+        }
+        return now.ear;
+    }
+
+    private Map<PersonId, PersonSettings> hours() {
+        var all = new HashMap<PersonId, PersonSettings>();
+        for (PersonSettings one : rulebook.people().get()) {
+            for (String id : new String[] {one.slack(), one.discord()}) {
+                if (id != null) {
+                    all.put(new PersonId(id), one);
+                }
+            }
+        }
+        settings.people().forEach((person, row) -> all.put(person, own(row, all.get(person))));
+        return all;
+    }
+
+    /** What somebody has set counts over what the configuration says of them. */
+    private static PersonSettings own(PersonRow row, @Nullable PersonSettings base) {
+        Hours hours = row.hours() == null ? null : HoursText.parse(row.hours());
+        return new PersonSettings(
+                null,
+                null,
+                row.zone() != null || base == null ? row.zone() : base.zone(),
+                hours != null || base == null ? hours : base.hours(),
+                base == null ? null : base.country(),
+                base == null ? List.of() : base.absences());
+    }
+
+    private static Map<PersonId, Person> byId(List<Person> people) {
+        var byId = new HashMap<PersonId, Person>();
+        people.forEach(person -> byId.put(person.id(), person));
+        return byId;
+    }
+
+    private static Map<String, Group> groupsById(List<Group> groups) {
+        var byId = new HashMap<String, Group>();
+        groups.forEach(group -> byId.put(group.id(), group));
+        return byId;
+    }
+
+    /** What the platform knows today of somebody who is named as owner. */
+    private @Nullable OwnerStatus standing(PersonId id, Conversation there, @Nullable Instant due) {
+        Optional<Person> person = platform.directory().person(id);
+        if (person.isEmpty()) {
+            return null;
+        }
+        if (person.get().bot()) {
+            return OwnerStatus.BOT;
+        }
+        if (!person.get().active()) {
+            return OwnerStatus.DEACTIVATED;
+        }
+        boolean outside = !there.members().isEmpty() && !there.members().contains(id);
+        return outside ? OwnerStatus.NOT_IN_CHANNEL : null;
+    }
+
+    /** Whether the bot itself posted this. */
+    boolean own(Message message) {
+        return message.author().equals(platform.self());
+    }
+}
