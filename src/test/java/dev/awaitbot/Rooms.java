@@ -77,7 +77,9 @@ final class Rooms {
                     .because("JDA has one home, behind the port"),
             room("chat.playground")
                     .imports("protocol", "chat")
-                    .because("the playground is a platform like the others, and is handed what it shows"),
+                    .uses(JACKSON, JACKSON_ANNOTATIONS)
+                    .because(
+                            "the playground is a platform like the others, is handed what it shows, and speaks JSON to its page"),
             room("store")
                     .imports("protocol")
                     .uses("org.jdbi..", "org.flywaydb..", "org.h2..", "org.postgresql..", "com.zaxxer.hikari..")

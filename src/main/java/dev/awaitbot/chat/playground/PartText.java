@@ -1,0 +1,73 @@
+package dev.awaitbot.chat.playground;
+
+import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Part;
+import dev.awaitbot.protocol.Person;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.RequestId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Each piece of what the bot says as plain text; instants stand in UTC, because a script has no zone. */
+record PartText(Team team) implements Part.Rendering<String> {
+    @Override
+    public String plain(String text) {
+        return text;
+    }
+
+    @Override
+    public String strong(String text) {
+        return text;
+    }
+
+    @Override
+    public String code(String text) {
+        return text;
+    }
+
+    @Override
+    public String who(PersonId person, boolean ping) {
+        Optional<Person> known = team.person(person);
+        if (known.isPresent()) {
+            return (ping ? "@" : "") + first(known.get());
+        }
+        return team.groups().stream()
+                .filter(group -> group.id().equals(person.value()))
+                .map(group -> "@" + group.handle())
+                .findFirst()
+                .orElse((ping ? "@" : "") + person);
+    }
+
+    @Override
+    public String when(Instant at) {
+        return at.toString();
+    }
+
+    @Override
+    public String where(ConversationId conversation) {
+        return "#" + team.conversation(conversation).map(Conversation::name).orElse(conversation.value());
+    }
+
+    @Override
+    public String said(ConversationId conversation, MessageId message, String label) {
+        return label;
+    }
+
+    @Override
+    public String title(RequestId request) {
+        return request.toString();
+    }
+
+    @Override
+    public String link(URI address, String label) {
+        return label.equals(address.toString()) ? label : label + " (" + address + ")";
+    }
+
+    private static String first(Person person) {
+        int space = person.name().indexOf(' ');
+        return space < 0 ? person.name() : person.name().substring(0, space);
+    }
+}
