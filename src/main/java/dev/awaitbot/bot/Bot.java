@@ -16,14 +16,17 @@ import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Plan;
+import dev.awaitbot.protocol.Team;
 import dev.awaitbot.store.StaleException;
 import dev.awaitbot.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The bot in one workspace. What it is told is stored for good when a method returns; what it has to say leaves through the courier. */
 public final class Bot implements ChatListener, AutoCloseable {
@@ -32,6 +35,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final Workspace here;
     private final InstantSource clock;
     private final Alarm alarm;
+    private final Digests digests;
     private final Turns turns = new Turns();
     private final Listening listening;
     private final Signs signs;
@@ -42,11 +46,16 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final Explain explain;
     private final Mouth mouth;
 
+    /** What gives the bot its time: who wakes it, which teams get a digest, and when a cron expression comes next. */
+    public record Rhythm(Alarm alarm, Supplier<List<Team>> teams, Digests.Cron cron) {}
+
     /** @param node names this process among those that share the database */
-    public Bot(Workspace here, Function<Workspace, Commands> commands, Alarm alarm, String node, InstantSource clock) {
+    public Bot(
+            Workspace here, Function<Workspace, Commands> commands, Rhythm rhythm, String node, InstantSource clock) {
         this.here = here;
         this.clock = clock;
-        this.alarm = alarm;
+        this.alarm = rhythm.alarm();
+        this.digests = new Digests(here, rhythm.teams(), rhythm.cron());
         this.commands = commands.apply(here);
         this.titles = new Titles(here);
         this.listening = new Listening(here, this::written);
@@ -176,16 +185,28 @@ public final class Bot implements ChatListener, AutoCloseable {
 
     /** Does all that is due now, and says what came of it. */
     public void onTick() {
-        ticks.tick(clock.instant());
+        tick();
         mouth.speak();
-        here.requests().nextDue().ifPresent(alarm::at);
+    }
+
+    private void tick() {
+        Instant now = clock.instant();
+        ticks.tick(now);
+        digests.due(now);
+        nextDue().ifPresent(alarm::at);
+    }
+
+    /** When something is due next, a digest included. */
+    public Optional<Instant> nextDue() {
+        Instant now = clock.instant();
+        return Stream.concat(here.requests().nextDue().stream(), digests.next(now).stream())
+                .min(Instant::compareTo);
     }
 
     /** The same, and returns once everything is said. */
     public void catchUp() {
-        ticks.tick(clock.instant());
+        tick();
         courier.deliver();
-        here.requests().nextDue().ifPresent(alarm::at);
     }
 
     /** What the bot understood of a message, decided, scheduled, and why. */

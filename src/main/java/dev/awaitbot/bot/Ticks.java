@@ -6,12 +6,14 @@ import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Rules;
 import dev.awaitbot.discipline.Steps;
 import dev.awaitbot.protocol.FollowUp;
+import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.protocol.Verdicts;
 import dev.awaitbot.store.Carried;
 import dev.awaitbot.store.Due;
 import java.time.Duration;
@@ -70,12 +72,21 @@ final class Ticks {
         Request request = due.request().request();
         Policy policy = here.policy(request.conversation());
         Nudges.Decision decision = counts.decide(request, policy);
+        if (decision == Nudges.Decision.GOOD_ENOUGH && policy.mode() == Mode.STRICT && complete(request)) {
+            String key = "tick:" + request.id().number();
+            return new Carried(
+                    due, Plan.NOTHING.saying(Notice.about(request, Notice.Code.TICK, null, key)), "complete");
+        }
         if (decision != Nudges.Decision.SENT) {
             return new Carried(due, Plan.NOTHING, decision.key());
         }
         String key = "note:" + request.id().number();
         return new Carried(
                 due, Plan.NOTHING.saying(Notice.about(request, Notice.Code.NUDGE, request.author(), key)), "sent");
+    }
+
+    private static boolean complete(Request request) {
+        return Verdicts.of(request.findings()).complete();
     }
 
     private Carried step(Due due) {

@@ -2,10 +2,10 @@ package dev.awaitbot.config;
 
 import dev.awaitbot.protocol.PersonSettings;
 import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.protocol.Team;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +59,6 @@ public record Config(
             @Nullable URI apiUrl,
             @Nullable URI gatewayUrl,
             boolean messageContent) {}
-
-    /** A team that gets a digest, at a cron expression in its zone. */
-    public record Team(
-            String name,
-            List<String> channels,
-            ZoneId zone,
-            String digest,
-            String postTo,
-            List<String> leads,
-            @Nullable String escalation) {
-        public Team {
-            channels = List.copyOf(channels);
-            leads = List.copyOf(leads);
-        }
-    }
 
     /** Whether excerpts of messages are stored. */
     public enum StoreText {

@@ -3,6 +3,7 @@ package dev.awaitbot.config;
 import dev.awaitbot.protocol.Absence;
 import dev.awaitbot.protocol.PersonSettings;
 import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.protocol.Team;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -92,8 +93,8 @@ final class ConfigMapper {
                 section.flag("message-content", true));
     }
 
-    private List<Config.Team> teams(ZoneId fallback) {
-        List<Config.Team> teams = new ArrayList<>();
+    private List<Team> teams(ZoneId fallback) {
+        List<Team> teams = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Section team : root.items("teams")) {
             String name = team.text("name", "");
@@ -105,7 +106,7 @@ final class ConfigMapper {
             if (team.has("channels") && channels.isEmpty()) {
                 team.problem("channels", "this team has no channel", "a list such as [\"#launch\"]");
             }
-            teams.add(new Config.Team(
+            teams.add(new Team(
                     name,
                     channels,
                     zone == null ? fallback : zone,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awaitbot.protocol.Defaults;
 import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.protocol.Team;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class AnnotatedFileTest {
         assertThat(loaded.config().policies().channels()).containsOnlyKeys("help");
         assertThat(loaded.config().teams())
                 .singleElement()
-                .extracting(Config.Team::postTo)
+                .extracting(Team::postTo)
                 .isEqualTo("#launch");
         assertThat(loaded.config().people().get(0).absences()).hasSize(2);
     }

@@ -9,6 +9,7 @@ import dev.awaitbot.protocol.Delay;
 import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Severity;
+import dev.awaitbot.protocol.Team;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,7 @@ class ConfigReaderTest {
                 """);
 
         assertThat(config.teams())
-                .containsExactly(new Config.Team(
+                .containsExactly(new Team(
                         "Launch",
                         List.of("#launch", "#design"),
                         ZoneId.of("Asia/Kathmandu"),
