@@ -33,6 +33,11 @@ public interface Command {
         return false;
     }
 
+    /** Whether a time may stand where the number of a request may stand as well: "extend 3 days". */
+    default boolean takesTime() {
+        return false;
+    }
+
     /** The dialog that asks for what the words lack, null where there is none. The call's text begins with what it is about. */
     default @Nullable Form form(Call call) {
         return null;

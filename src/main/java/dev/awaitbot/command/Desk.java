@@ -5,6 +5,7 @@ import dev.awaitbot.discipline.Rules;
 import dev.awaitbot.hearing.Crew;
 import dev.awaitbot.hearing.Ear;
 import dev.awaitbot.hearing.Place;
+import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
@@ -17,6 +18,7 @@ import dev.awaitbot.store.AuditLog;
 import dev.awaitbot.store.Records;
 import dev.awaitbot.store.RequestStore;
 import dev.awaitbot.store.Settings;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
  * What commands need of the world around them: one workspace's. Safe for several threads if its parts are.
  *
  * @param place where a conversation stands and what rules hold there, as set in chat or by the configuration
+ * @param conversations those the bot is in
  * @param standard the rules of this installation where a channel has none of its own
  * @param ear makes an ear for one call, with a memory of its own for cross-posts: a draft that is only checked was not posted
  * @param message a message as it reads now, asked of the platform; empty when it is gone or out of reach
@@ -39,6 +42,7 @@ public record Desk(
         Records records,
         AuditLog audit,
         Function<ConversationId, Place> place,
+        Supplier<List<Conversation>> conversations,
         Policy standard,
         Supplier<Ear> ear,
         Calendars calendars,
@@ -60,5 +64,12 @@ public record Desk(
         Policy policy = policy(conversation);
         Crew crew = ear.get().crew();
         return new Rules(policy, person -> crew.calendar(person, policy), next);
+    }
+
+    /** Whether this person may see what stands in a conversation: it is open to all, or they are in it. */
+    boolean sees(PersonId person, ConversationId conversation) {
+        Conversation there = place.apply(conversation).conversation();
+        boolean open = there.kind() == Conversation.Kind.CHANNEL || there.kind() == Conversation.Kind.FORUM;
+        return open || there.members().contains(person);
     }
 }

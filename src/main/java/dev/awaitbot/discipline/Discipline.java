@@ -100,6 +100,21 @@ public final class Discipline {
         return record(request, rules, Signals.action(request, action));
     }
 
+    /**
+     * Somebody marks a message as a request, whatever its words come to: it begins one that is followed up. Whether it is one already is
+     * for the caller to know.
+     */
+    public Plan onMark(Message message, Said said, Talk talk, Action mark, Rules rules) {
+        Request opened = Request.posted(rules.next(), message, new Opening(message, said, talk, rules).terms());
+        List<Event> events = Signals.action(opened, mark);
+        Request after = Transitions.apply(opened, events);
+        return new Plan(
+                opened,
+                events.stream().map(event -> new Change(opened.id(), event)).toList(),
+                List.of(schedule(after, rules, mark.at())),
+                Notices.changed(opened, after, events, rules.policy()));
+    }
+
     /** Something that was planned is due. */
     public Plan onTick(Request request, FollowUp due, Rules rules) {
         switch (due.step()) {

@@ -42,7 +42,10 @@ public record Notice(
         EXPIRED,
         /** What fell due while the bot was away, in one message to a person. */
         CATCH_UP,
-        /** A request that somebody wrote in a form; posted in a thread of its own. */
+        /**
+         * A request in the words of the person that the value "author" names. Without a request it opens a thread of its own, and is
+         * marked as theirs once it stands there; with one it goes into that request's thread, and is its new wording.
+         */
         POSTED,
         /** A public tick under a complete request, in mode STRICT. */
         TICK,
@@ -59,6 +62,11 @@ public record Notice(
     /** A word about a request, in its thread or to one person. */
     public static Notice about(Request request, Code code, @Nullable PersonId to, String key) {
         return new Notice(code, request.id(), request.conversation(), request.thread(), to, key, Map.of(), null);
+    }
+
+    /** The same with words that a person gave the bot to pass on. */
+    public Notice quoting(String words) {
+        return new Notice(code, request, conversation, thread, to, key, values, words);
     }
 
     /** The same with one more value. */
