@@ -39,7 +39,7 @@ final class Postings {
                 request == null ? null : request.thread(),
                 null,
                 "posted:" + call.event(),
-                Map.of("author", call.person().value()),
+                Map.of("by", call.person().value()),
                 text);
     }
 

@@ -43,7 +43,7 @@ public record Notice(
         /** What fell due while the bot was away, in one message to a person. */
         CATCH_UP,
         /**
-         * A request in the words of the person that the value "author" names. Without a request it opens a thread of its own, and is
+         * A request in the words of the person that the value "by" names. Without a request it opens a thread of its own, and is
          * marked as theirs once it stands there; with one it goes into that request's thread, and is its new wording.
          */
         POSTED,
