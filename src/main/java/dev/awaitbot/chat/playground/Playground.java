@@ -10,6 +10,7 @@ import dev.awaitbot.chat.SendResult;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,6 +56,11 @@ public final class Playground implements ChatPlatform {
     @Override
     public String workspace() {
         return WORKSPACE;
+    }
+
+    @Override
+    public PersonId self() {
+        return Team.AWAIT.id();
     }
 
     @Override

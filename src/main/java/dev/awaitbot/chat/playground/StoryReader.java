@@ -65,6 +65,7 @@ final class StoryReader {
         var places = channels.stream()
                 .map(name -> new Conversation(new ConversationId(name), name, Conversation.Kind.CHANNEL, everybody))
                 .toList();
+        people.add(Team.AWAIT);
         return new Story(new Team(people, groups, places), numbered(), Story.opening(monday, home));
     }
 

@@ -6,8 +6,6 @@ import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Group;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +14,9 @@ import java.util.Set;
 /**
  * Who is in the playground, and where they talk. Each person also has a conversation of their own with the bot.
  *
- * @param members without the bot
+ * @param people the bot is the last of them
  */
-record Team(List<Person> members, List<Group> groups, List<Conversation> conversations) implements Directory {
+record Team(List<Person> people, List<Group> groups, List<Conversation> conversations) implements Directory {
     /** The bot's own id. */
     static final String BOT = "await";
 
@@ -28,7 +26,7 @@ record Team(List<Person> members, List<Group> groups, List<Conversation> convers
             new Person(new PersonId(BOT), "AwaitBot", List.of("await", "awaitbot"), true, true, null);
 
     Team {
-        members = List.copyOf(members);
+        people = List.copyOf(people);
         groups = List.copyOf(groups);
         conversations = List.copyOf(conversations);
     }
@@ -44,20 +42,18 @@ record Team(List<Person> members, List<Group> groups, List<Conversation> convers
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return people().stream().filter(person -> person.id().equals(id)).findFirst();
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
-    @Override
-    public List<Person> people() {
-        var all = new ArrayList<>(members);
-        all.add(AWAIT);
-        return all;
+    /** Everybody but the bot. */
+    List<Person> members() {
+        return people.subList(0, people.size() - 1);
     }
 
     @Override
     public Optional<Conversation> conversation(ConversationId id) {
         if (direct(id.value())) {
-            return members.stream()
+            return members().stream()
                     .filter(person -> direct(person.id()).equals(id))
                     .map(person -> new Conversation(
                             id, person.name(), Conversation.Kind.DIRECT, Set.of(person.id(), AWAIT.id())))
@@ -69,7 +65,7 @@ record Team(List<Person> members, List<Group> groups, List<Conversation> convers
     /** Who is meant by what follows an "@". */
     Optional<Person> named(String handle) {
         String name = handle.toLowerCase(Locale.ROOT);
-        return people().stream()
+        return people.stream()
                 .filter(person -> person.id().value().equals(name)
                         || person.aliases().stream()
                                 .anyMatch(
@@ -87,12 +83,5 @@ record Team(List<Person> members, List<Group> groups, List<Conversation> convers
         return conversations.stream()
                 .filter(it -> it.name().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    /** Those who are in a conversation, the bot left out. */
-    Set<PersonId> in(Conversation conversation) {
-        var people = new HashSet<>(conversation.members());
-        people.remove(AWAIT.id());
-        return people;
     }
 }
