@@ -115,8 +115,9 @@ final class Rooms {
                     .because("the bot is the same on every platform, so it knows the port and no adapter"),
             room("web")
                     .imports("protocol", "store", "report", "report.render", "chat")
-                    .uses("io.javalin..", "gg.jte..")
-                    .because("Javalin has one home, which shows what is stored and mounts what adapters offer"));
+                    .uses("io.javalin..", "org.eclipse.jetty..", "gg.jte..")
+                    .because(
+                            "Javalin has one home, with the Jetty inside it, and shows what is stored and mounts what adapters offer"));
 
     private static final String APP = "App";
     private static final String CLI = "cli";
