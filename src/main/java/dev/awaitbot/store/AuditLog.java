@@ -14,14 +14,38 @@ public final class AuditLog {
      */
     public record Act(Instant at, PersonId by, String act, String about) {}
 
-    public AuditLog(Database database, String workspace) {}
+    private final Database database;
+    private final String workspace;
+
+    public AuditLog(Database database, String workspace) {
+        this.database = database;
+        this.workspace = workspace;
+    }
 
     public void add(Act act) {
-        throw new UnsupportedOperationException();
+        database.committed(handle -> handle.createUpdate("""
+                        INSERT INTO audit (workspace, done_at, person, act, about)
+                        VALUES (:workspace, :at, :person, :act, :about)
+                        """)
+                .bind("workspace", workspace)
+                .bind("at", act.at())
+                .bind("person", act.by().value())
+                .bind("act", act.act())
+                .bind("about", act.about())
+                .execute());
     }
 
     /** The newest acts, newest first. */
     public List<Act> newest(int most) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> handle.createQuery(
+                        "SELECT * FROM audit WHERE workspace = :workspace ORDER BY id DESC LIMIT :most")
+                .bind("workspace", workspace)
+                .bind("most", most)
+                .map((row, context) -> new Act(
+                        Cells.instantOf(row, "done_at"),
+                        new PersonId(row.getString("person")),
+                        row.getString("act"),
+                        row.getString("about")))
+                .list());
     }
 }

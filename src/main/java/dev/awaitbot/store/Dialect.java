@@ -1,6 +1,7 @@
 package dev.awaitbot.store;
 
 import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that knows where the databases differ. */
@@ -8,6 +9,7 @@ public enum Dialect {
     H2("h2"),
     POSTGRESQL("postgresql");
 
+    private static final String DUPLICATE = "23505";
     private static final int H2_CONCURRENT_UPDATE = 90131;
 
     private final String folder;
@@ -30,6 +32,33 @@ public enum Dialect {
 
     String[] migrations() {
         return new String[] {"classpath:db/common", "classpath:db/" + folder};
+    }
+
+    /** The next number of a sequence. */
+    long next(Handle handle, String sequence) {
+        String sql = this == H2 ? "SELECT NEXT VALUE FOR " + sequence : "SELECT nextval('" + sequence + "')";
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
+    /** What ends a select that claims: on PostgreSQL it passes over rows that another node claims; a file of H2 has one node. */
+    String skipLocked() {
+        return this == H2 ? "" : " FOR UPDATE SKIP LOCKED";
+    }
+
+    /** What ends a select that locks, and passes over rows that another node works on. */
+    String lockOrSkip() {
+        return this == H2 ? " FOR UPDATE" : " FOR UPDATE SKIP LOCKED";
+    }
+
+    /** An update that answers with the rows as it leaves them. */
+    String returning(String update) {
+        return this == H2 ? "SELECT * FROM FINAL TABLE (" + update + ")" : update + " RETURNING *";
+    }
+
+    /** Whether a row with the same key was there, or came at the same time. */
+    static boolean duplicate(Throwable trouble) {
+        SQLException e = sqlException(trouble);
+        return e != null && DUPLICATE.equals(e.getSQLState());
     }
 
     /** Whether the transaction lost against another, so that it may be tried once more from its beginning. */

@@ -6,6 +6,7 @@ import dev.awaitbot.protocol.RequestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,63 +28,134 @@ public final class Outbox {
      */
     public record Row(long id, String workspace, Notice notice, int tries, boolean again, Instant madeAt) {}
 
-    public Outbox(Database database, InstanceKey key, String workspace) {}
+    private final Database database;
+    private final String workspace;
+    private final Claims claims;
+
+    public Outbox(Database database, InstanceKey key, String workspace) {
+        this.database = database;
+        this.workspace = workspace;
+        this.claims = new Claims(database, key, workspace);
+    }
 
     /**
      * Claims what waits, oldest first. What goes to one person in one message (several REMINDERs, several CATCH_UPs) is claimed
      * together, also past {@code most}.
      */
     public List<Row> claim(String node, Instant now, int most) {
-        throw new UnsupportedOperationException();
+        return claims.isEmpty(now) ? List.of() : database.committed(handle -> claims.claim(handle, node, now, most));
     }
 
     /** These were sent, as one message. All reports return whether all of the rows were still this node's; only those that were are changed. */
     public boolean sent(Collection<Long> ids, String node, @Nullable MessageId message, Instant now) {
-        throw new UnsupportedOperationException();
+        return report(
+                ids,
+                "state = 'SENT', next_at = NULL, sealed_text = NULL, ended_at = :at, message = :message",
+                Map.of("node", node, "at", now, "message", message == null ? "" : message.value()));
     }
 
     /** This was not sent, and is tried again from an instant on. */
     public boolean later(Collection<Long> ids, String node, Instant at, String reason) {
-        throw new UnsupportedOperationException();
+        return report(
+                ids,
+                "state = 'WAITING', next_at = :at, maybe_sent = FALSE, reason = :reason",
+                Map.of("node", node, "at", at, "reason", reason));
     }
 
     /** This may have been sent; it is claimed again from an instant on, and says so. */
     public boolean unknown(Collection<Long> ids, String node, Instant at, String reason) {
-        throw new UnsupportedOperationException();
+        return report(
+                ids,
+                "state = 'WAITING', next_at = :at, maybe_sent = TRUE, reason = :reason",
+                Map.of("node", node, "at", at, "reason", reason));
     }
 
     /** This is given up. */
     public boolean dead(Collection<Long> ids, String node, Instant now, String reason) {
-        throw new UnsupportedOperationException();
+        return report(
+                ids,
+                "state = 'DEAD', next_at = NULL, sealed_text = NULL, ended_at = :at, reason = :reason",
+                Map.of("node", node, "at", now, "reason", reason));
     }
 
     /** This no longer holds, and was not sent. */
     public boolean dropped(Collection<Long> ids, String node, Instant now, String reason) {
-        throw new UnsupportedOperationException();
+        return report(
+                ids,
+                "state = 'DROPPED', next_at = NULL, sealed_text = NULL, ended_at = :at, reason = :reason",
+                Map.of("node", node, "at", now, "reason", reason));
+    }
+
+    /** A report that a crash undoes leaves a claim, and a claim that runs out says that its outcome is unknown: that is safe enough. */
+    private boolean report(Collection<Long> ids, String change, Map<String, ?> values) {
+        int changed = database.inTransaction(handle -> handle.createUpdate(
+                        "UPDATE outbox SET claimed_by = NULL, " + change
+                                + " WHERE id = ANY(:ids) AND workspace = :workspace AND state = 'CLAIMED' AND claimed_by = :node")
+                .bindMap(values)
+                .bind("ids", Cells.numbers(ids))
+                .bind("workspace", workspace)
+                .execute());
+        return changed == ids.size();
     }
 
     /** Gives back everything this node has claimed and not begun to send: for a clean stop. */
     public int release(String node, Instant now) {
-        throw new UnsupportedOperationException();
+        return database.committed(handle -> handle.createUpdate("""
+                        UPDATE outbox SET state = 'WAITING', next_at = :now, claimed_by = NULL
+                        WHERE workspace = :workspace AND next_at > :never AND state = 'CLAIMED' AND claimed_by = :node
+                        """)
+                .bind("workspace", workspace)
+                .bind("never", Instant.EPOCH)
+                .bind("node", node)
+                .bind("now", now)
+                .execute());
     }
 
     /** The bot's card in the thread of a request, if it was posted. */
     public Optional<MessageId> card(RequestId request) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> handle.createQuery("""
+                        SELECT message FROM outbox WHERE workspace = :workspace AND request_id = :request AND code = 'CARD'
+                        AND state = 'SENT' AND message <> '' ORDER BY ended_at, id LIMIT 1
+                        """)
+                .bind("workspace", workspace)
+                .bind("request", request.number())
+                .mapTo(String.class)
+                .findFirst()
+                .map(MessageId::new));
     }
 
     /** What became of the notice with this key. */
     public Optional<History.Said> said(String key) {
-        throw new UnsupportedOperationException();
+        return database.read(
+                handle -> handle.createQuery("SELECT * FROM outbox WHERE workspace = :workspace AND notice_key = :key")
+                        .bind("workspace", workspace)
+                        .bind("key", key)
+                        .map((row, context) -> NoticeRows.said(row))
+                        .findFirst());
     }
 
-    /** How many notices stand where. */
-    public Map<History.NoticeState, Long> counts() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** How many notices wait although they should have been sent before an instant. */
+    /** How many notices wait, or are claimed, although they should have been sent before an instant. */
     public long overdue(Instant before) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM outbox WHERE workspace = :workspace AND next_at > :never AND made_at < :before
+                        """)
+                .bind("workspace", workspace)
+                .bind("never", Instant.EPOCH)
+                .bind("before", before)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** How many notices stand where; looks at every row. */
+    public Map<History.NoticeState, Long> counts() {
+        return database.read(handle -> {
+            var counts = new EnumMap<History.NoticeState, Long>(History.NoticeState.class);
+            handle.createQuery("SELECT state, COUNT(*) AS n FROM outbox WHERE workspace = :workspace GROUP BY state")
+                    .bind("workspace", workspace)
+                    .map((row, context) ->
+                            counts.put(History.NoticeState.valueOf(row.getString("state")), row.getLong("n")))
+                    .list();
+            return counts;
+        });
     }
 }

@@ -15,4 +15,18 @@ public record Page(List<Stored> requests, int page, int pages, int total) {
     public Page {
         requests = List.copyOf(requests);
     }
+
+    /** How many pages that many things fill. */
+    static int pages(int total) {
+        return Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    static int within(int page, int pages) {
+        return Math.min(Math.max(page, 1), pages);
+    }
+
+    /** The end of a query for one page. */
+    static String limit(int page) {
+        return " LIMIT " + SIZE + " OFFSET " + (page - 1) * SIZE;
+    }
 }

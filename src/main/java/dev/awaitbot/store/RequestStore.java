@@ -6,10 +6,12 @@ import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.RequestId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The requests of a workspace, the threads they stand in, and what is still to come for them. What a write returned from survives a
@@ -17,64 +19,83 @@ import java.util.function.Function;
  */
 public final class RequestStore {
 
-    public RequestStore(Database database, InstanceKey key, String workspace) {}
+    private final Database database;
+    private final String workspace;
+    private final Requests requests;
+    private final Posts posts;
+    private final NoticeRows outbox;
+
+    public RequestStore(Database database, InstanceKey key, String workspace) {
+        this.database = database;
+        this.workspace = workspace;
+        this.requests = new Requests(workspace);
+        this.posts = new Posts(workspace);
+        this.outbox = new NoticeRows(key, workspace);
+    }
 
     /** What is kept of a thread. */
     public ThreadFacts thread(ConversationId conversation, MessageId root) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> new ThreadFacts(
+                posts.people(handle, conversation, root),
+                posts.newest(handle, conversation, root),
+                requests.ofThread(handle, conversation, root)));
     }
 
     public Optional<Heard> heard(ConversationId conversation, MessageId message) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> posts.find(handle, conversation, message));
     }
 
     /** The posts of a thread after an instant, oldest first: answers that came before what they answer. */
     public List<MessageId> later(ConversationId conversation, MessageId root, Instant after) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> posts.later(handle, conversation, root, after));
     }
 
     public Optional<Stored> request(RequestId request) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> requests.one(handle, request));
     }
 
     /** The request that this message opened. */
     public Optional<Stored> byMessage(ConversationId conversation, MessageId message) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> requests.byMessage(handle, conversation, message));
     }
 
     /** The events of a request, in the order they were written. */
     public List<Event> events(RequestId request) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> EventRows.of(handle, request));
     }
 
     /** A number that no request of any workspace has had. */
     public RequestId next() {
-        throw new UnsupportedOperationException();
+        return new RequestId(
+                database.<Long>inTransaction(handle -> database.dialect().next(handle, "request_number")));
     }
 
     /** The open requests at channel level since an instant, newest first, at most 64: what a post beside them may answer. */
     public List<Stored> asideable(ConversationId conversation, Instant since) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> requests.asideable(handle, conversation, since));
     }
 
     /** The open requests that wait for this person. */
     public Page owned(PersonId person, int page) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> requests.owned(handle, person, page));
     }
 
     /** The open requests that this person waits for. */
     public Page waiting(PersonId person, int page) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> requests.waiting(handle, person, page));
     }
 
     /** The open requests of a conversation. */
     public Page open(ConversationId conversation, int page) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> requests.open(handle, conversation, page));
     }
 
     /** Hands over every request posted from one instant until before another, oldest first. */
     public void posted(Instant from, Instant until, Consumer<Stored> each) {
-        throw new UnsupportedOperationException();
+        database.read(handle -> {
+            requests.posted(handle, from, until, each);
+            return true;
+        });
     }
 
     /**
@@ -84,7 +105,7 @@ public final class RequestStore {
      * @throws StaleException if a request is no longer as the plan took it to be; then nothing was written
      */
     public boolean write(Write write) {
-        throw new UnsupportedOperationException();
+        return new EventWriter(database, workspace, posts, outbox).write(write);
     }
 
     /**
@@ -95,31 +116,34 @@ public final class RequestStore {
      * @return how many were due; as many as {@code most} means that there may be more
      */
     public int tick(Instant now, int most, Function<List<Due>, List<Carried>> decide) {
-        throw new UnsupportedOperationException();
+        return new Ticker(database, workspace, outbox).tick(now, most, decide);
     }
 
     /** When something is next to be done: a step, or a notice that waits. */
     public Optional<Instant> nextDue() {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> Stream.of(new FollowUps(handle, workspace).next(), outbox.next(handle))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder()));
     }
 
     /** What was planned and said for a request. */
     public History history(RequestId request) {
-        throw new UnsupportedOperationException();
+        return database.read(
+                handle -> new History(new FollowUps(handle, workspace).of(request), outbox.of(handle, request)));
     }
 
     /** How many notes this person was sent since an instant, or will be. */
     public int notes(PersonId person, Instant since) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> NoteCounts.to(handle, workspace, person, since));
     }
 
     /** How many notes were sent about requests of this conversation since an instant, or will be. */
     public int notes(ConversationId conversation, Instant since) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> NoteCounts.in(handle, workspace, conversation, since));
     }
 
     /** For each finding's code how many notes went out since an instant, and how many of these requests were none. */
     public List<Dismissed> dismissals(Instant since) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> NoteCounts.dismissals(handle, workspace, since));
     }
 }

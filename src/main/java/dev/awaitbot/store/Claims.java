@@ -1,0 +1,76 @@
+package dev.awaitbot.store;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Claims rows of the outbox for a node: those that wait, and those whose claim ran out. */
+final class Claims {
+    private static final String CLAIMABLE =
+            " FROM outbox WHERE workspace = :workspace AND next_at > :never AND next_at <= :now";
+
+    private final Database database;
+    private final String workspace;
+    private final NoticeRows rows;
+
+    Claims(Database database, InstanceKey key, String workspace) {
+        this.database = database;
+        this.workspace = workspace;
+        this.rows = new NoticeRows(key, workspace);
+    }
+
+    /** Whether nothing is to be claimed; asked first, for most of the time it is so, and that costs no sync. */
+    boolean isEmpty(Instant now) {
+        return database.read(handle -> claimable(handle, "SELECT id" + CLAIMABLE + " LIMIT 1", now)
+                .mapTo(Long.class)
+                .findFirst()
+                .isEmpty());
+    }
+
+    List<Outbox.Row> claim(Handle handle, String node, Instant now, int most) {
+        String skipLocked = database.dialect().skipLocked();
+        var ids = new LinkedHashSet<Long>();
+        var batches = new LinkedHashSet<String>();
+        claimable(handle, "SELECT id, batch" + CLAIMABLE + " ORDER BY workspace, next_at LIMIT :most" + skipLocked, now)
+                .bind("most", most)
+                .map((row, context) -> {
+                    String batch = row.getString("batch");
+                    return batch == null ? ids.add(row.getLong("id")) : batches.add(batch);
+                })
+                .list();
+        if (!batches.isEmpty()) {
+            claimable(handle, "SELECT id" + CLAIMABLE + " AND batch = ANY(:batches)" + skipLocked, now)
+                    .bind("batches", Cells.texts(batches))
+                    .mapTo(Long.class)
+                    .forEach(ids::add);
+        }
+        return update(handle, ids, node, now);
+    }
+
+    private List<Outbox.Row> update(Handle handle, Set<Long> ids, String node, Instant now) {
+        String update = "UPDATE outbox SET maybe_sent = (maybe_sent OR state = 'CLAIMED'), state = 'CLAIMED',"
+                + " claimed_by = :node, next_at = :until, tries = tries + 1"
+                + " WHERE id = ANY(:ids) AND next_at <= :now";
+        return handle
+                .createQuery(database.dialect().returning(update))
+                .bind("node", node)
+                .bind("until", now.plus(Outbox.LEASE))
+                .bind("ids", Cells.numbers(ids))
+                .bind("now", now)
+                .map((row, context) -> rows.read(row))
+                .stream()
+                .sorted(Comparator.comparingLong(Outbox.Row::id))
+                .toList();
+    }
+
+    private Query claimable(Handle handle, String sql, Instant now) {
+        return handle.createQuery(sql)
+                .bind("workspace", workspace)
+                .bind("never", Instant.EPOCH)
+                .bind("now", now);
+    }
+}

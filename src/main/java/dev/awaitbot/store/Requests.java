@@ -1,0 +1,107 @@
+package dev.awaitbot.store;
+
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.RequestId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Questions about the requests of a workspace. */
+final class Requests {
+    private static final int ASIDEABLE = 64;
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private final String workspace;
+
+    Requests(String workspace) {
+        this.workspace = workspace;
+    }
+
+    Optional<Stored> one(Handle handle, RequestId request) {
+        return find(handle, "id = :number", Map.of("number", request.number())).stream()
+                .findFirst();
+    }
+
+    Optional<Stored> byMessage(Handle handle, ConversationId conversation, MessageId message) {
+        return find(
+                        handle,
+                        "conversation = :conversation AND message = :message",
+                        Map.of("conversation", conversation.value(), "message", message.value()))
+                .stream()
+                .findFirst();
+    }
+
+    List<Stored> ofThread(Handle handle, ConversationId conversation, MessageId root) {
+        return find(
+                handle,
+                "conversation = :conversation AND thread = :root ORDER BY posted_at, id",
+                Map.of("conversation", conversation.value(), "root", root.value()));
+    }
+
+    List<Stored> asideable(Handle handle, ConversationId conversation, Instant since) {
+        return find(
+                handle,
+                "is_open AND conversation = :conversation AND posted_at >= :since AND thread = message"
+                        + " ORDER BY posted_at DESC, id DESC LIMIT " + ASIDEABLE,
+                Map.of("conversation", conversation.value(), "since", since));
+    }
+
+    Page owned(Handle handle, PersonId person, int page) {
+        String several = "SELECT request_id FROM request_named WHERE workspace = :workspace AND person = :person";
+        return page(
+                handle,
+                "(is_open AND owner = :person OR is_open AND owner IS NULL AND id IN (" + several + "))",
+                Map.of("person", person.value()),
+                page);
+    }
+
+    Page waiting(Handle handle, PersonId person, int page) {
+        return page(handle, "is_open AND author = :person", Map.of("person", person.value()), page);
+    }
+
+    Page open(Handle handle, ConversationId conversation, int page) {
+        return page(
+                handle, "is_open AND conversation = :conversation", Map.of("conversation", conversation.value()), page);
+    }
+
+    void posted(Handle handle, Instant from, Instant until, Consumer<Stored> each) {
+        query(
+                        handle,
+                        "posted_at >= :from AND posted_at < :until ORDER BY posted_at, id",
+                        Map.of("from", from, "until", until))
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map((row, context) -> RequestRows.read(row))
+                .useIterator(rows -> rows.forEachRemaining(each));
+    }
+
+    private Page page(Handle handle, String which, Map<String, ?> values, int wanted) {
+        int total = handle.createQuery("SELECT COUNT(*) FROM request WHERE workspace = :workspace AND " + which)
+                .bind("workspace", workspace)
+                .bindMap(values)
+                .mapTo(Integer.class)
+                .one();
+        int pages = Page.pages(total);
+        int page = Page.within(wanted, pages);
+        List<Stored> found = find(handle, which + " ORDER BY due_at NULLS LAST, id" + Page.limit(page), values);
+        return new Page(found, page, pages, total);
+    }
+
+    private List<Stored> find(Handle handle, String which, Map<String, ?> values) {
+        return query(handle, which, values)
+                .map((row, context) -> RequestRows.read(row))
+                .list();
+    }
+
+    private Query query(Handle handle, String which, Map<String, ?> values) {
+        return handle.createQuery(
+                        "SELECT " + RequestRows.COLUMNS + " FROM request WHERE workspace = :workspace AND " + which)
+                .bind("workspace", workspace)
+                .bindMap(values);
+    }
+}
