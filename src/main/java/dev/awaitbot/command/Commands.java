@@ -18,7 +18,40 @@ public final class Commands {
     private final Map<String, Command> byName = new HashMap<>();
 
     public Commands(Desk desk) {
-        this.all = List.of(new Help(this));
+        var drafts = new Drafts();
+        this.all = List.of(
+                new Check(desk, drafts),
+                new New(desk),
+                new Mine(desk),
+                new Waiting(desk),
+                new ListHere(desk),
+                new MarkDone(desk),
+                new Take(desk),
+                new Decline(desk),
+                new Snooze(desk),
+                new Extend(desk),
+                new Assign(desk),
+                new Reopen(desk),
+                new Cancel(desk),
+                new Close(desk),
+                new Track(desk),
+                new Rewording(desk),
+                new NotARequest(desk),
+                new Digest(desk),
+                new Report(desk),
+                new Decision(desk),
+                new Agreement(desk),
+                new Purpose(desk),
+                new Preferences(desk),
+                new Mute(desk),
+                new Why(desk),
+                new Help(this),
+                new SetOwner(desk),
+                new SetWindow(desk),
+                new PostDraft(desk, drafts),
+                new TurnPage(this),
+                new Choose(this),
+                new OpenForm(this));
         for (Command command : all) {
             byName.put(command.name(), command);
             command.aliases().forEach(alias -> byName.put(alias, command));

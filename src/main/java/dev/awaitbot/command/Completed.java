@@ -65,7 +65,7 @@ final class Completed {
         return missing;
     }
 
-    private static String lacks(Letter letter) {
+    static String lacks(Letter letter) {
         return switch (letter) {
             case ASSIGN -> "who should answer";
             case WINDOW -> "by when";

@@ -65,6 +65,10 @@ final class Extending {
 
     /** The answer with what the words were taken for, and what else they may mean. */
     private static Answer understood(String words, Times.Read due, Answer answer) {
+        if (Times.instant(words)) {
+            // It was chosen from a list, which said what it is.
+            return answer;
+        }
         List<OffsetDateTime> others = due.others();
         Words read = Words.of("I read \"", Phrases.quote(words), "\" as ", due.at());
         for (int i = 0; i < others.size(); i++) {

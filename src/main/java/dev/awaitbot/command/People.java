@@ -5,7 +5,6 @@ import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person that a command or a list names, and writes somebody's name so that the platform knows it. */
@@ -55,25 +54,5 @@ final class People {
         boolean angled = desk.notation() == Notation.SLACK || desk.notation() == Notation.DISCORD;
         Person known = names.person(person);
         return angled ? "<@" + person + ">" : "@" + (known == null ? person.value() : known.name());
-    }
-
-    /** The first word that names somebody, and what is left: "@dana" of "@dana please". */
-    record Named(@Nullable PersonId person, String word, String rest) {}
-
-    Named first(String text) {
-        String line = text.strip();
-        if (line.toLowerCase(java.util.Locale.ROOT).startsWith("to ")) {
-            line = line.substring(3).strip();
-        }
-        PersonId whole = read(line, List.of());
-        if (whole != null) {
-            return new Named(whole, line, "");
-        }
-        int blank = line.indexOf(' ');
-        String word = blank < 0 ? line : line.substring(0, blank);
-        return new Named(
-                read(word, List.of()),
-                word,
-                blank < 0 ? "" : line.substring(blank).strip());
     }
 }

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class Times {
     Read wake(String text) {
         String words = plain(text);
         for (String small : SMALL_WORDS) {
-            words = words.toLowerCase(java.util.Locale.ROOT).startsWith(small)
+            words = words.toLowerCase(Locale.ROOT).startsWith(small)
                     ? words.substring(small.length()).strip()
                     : words;
         }
@@ -113,11 +114,16 @@ final class Times {
                     : "in " + words;
             return new Read(work.plus(scene.sentAt(), delay), said, List.of());
         } catch (IllegalArgumentException noDelay) {
-            return instant(words);
+            return parsed(words);
         }
     }
 
-    private @Nullable Read instant(String words) {
+    /** Whether it is an instant as lists and forms write it, which no person would. */
+    static boolean instant(String words) {
+        return words.length() > 15 && words.charAt(10) == 'T' && words.charAt(4) == '-';
+    }
+
+    private @Nullable Read parsed(String words) {
         try {
             Instant at = OffsetDateTime.parse(words).toInstant();
             return new Read(

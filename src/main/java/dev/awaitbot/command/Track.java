@@ -84,21 +84,23 @@ final class Track extends OnRequest {
         Request opened = plan.opened();
         return opened == null
                 ? Outcome.say("Nothing came of it. Try again.")
-                : new Outcome(plan, List.of(), said(new Done(after(opened, plan), plan, call.now()), true));
+                : new Outcome(plan, List.of(), said(new Done(after(opened, plan), plan, call.now()), call, true));
     }
 
     @Override
     Outcome on(Call call, Stored stored, String rest) {
-        return act(call, stored, Action.of(Verb.TRACK, call.person(), call.now()), done -> said(done, false));
+        return act(call, stored, Action.of(Verb.TRACK, call.person(), call.now()), done -> said(done, call, false));
     }
 
-    private static Answer said(Done done, boolean fresh) {
+    private static Answer said(Done done, Call call, boolean fresh) {
         Request request = done.request();
         Words words = Words.of(fresh ? "This is " : "", request.id(), fresh ? " now, with " : " is followed up, with ")
                 .and(Phrases.owner(request), Phrases.due(request, done.now()), ".");
         Card card = Card.of(words);
-        boolean nobody = request.owner() == null;
-        card = nobody ? card.with(Buttons.take(request.id()), Buttons.setOwner(request.id())) : card;
-        return Answer.of(request.assumed() ? card.with(Buttons.setWhen(request.id())) : card);
+        boolean own = request.author().equals(call.person());
+        if (request.owner() == null) {
+            card = own ? card.with(Buttons.setOwner(request.id())) : card.with(Buttons.take(request.id()));
+        }
+        return Answer.of(own && request.assumed() ? card.with(Buttons.setWhen(request.id())) : card);
     }
 }
