@@ -15,6 +15,7 @@ import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Team;
 import dev.awaitbot.store.StaleException;
@@ -22,6 +23,7 @@ import dev.awaitbot.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +46,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final Titles titles;
     private final Courier courier;
     private final Explain explain;
+    private final CatchUp gaps;
     private final Mouth mouth;
 
     /** What gives the bot its time: who wakes it, which teams get a digest, and when a cron expression comes next. */
@@ -59,10 +62,11 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.commands = commands.apply(here);
         this.titles = new Titles(here);
         this.listening = new Listening(here, this::written);
+        this.gaps = new CatchUp(here);
         this.signs = new Signs(here, this::written);
         this.ticks = new Ticks(here, new Notes(here));
         var wording = new Wording(here, this::digest);
-        this.courier = new Courier(here, wording, node, clock);
+        this.courier = new Courier(here, wording, new Posted(here, listening, this::written), node, clock);
         this.mouth = new Mouth(courier::deliver, here.platform().workspace());
         this.explain = new Explain(here, wording, this.commands);
     }
@@ -71,6 +75,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     public void onMessage(EventId event, Message message, boolean late) {
         if (!here.own(message)) {
             turn(message.conversation(), () -> listening.message(event, message, late, clock.instant()));
+            gaps.heard(message.conversation(), message.sentAt());
         }
     }
 
@@ -193,6 +198,7 @@ public final class Bot implements ChatListener, AutoCloseable {
         Instant now = clock.instant();
         ticks.tick(now);
         digests.due(now);
+        gaps.remember();
         nextDue().ifPresent(alarm::at);
     }
 
@@ -203,8 +209,32 @@ public final class Bot implements ChatListener, AutoCloseable {
                 .min(Instant::compareTo);
     }
 
-    /** The same, and returns once everything is said. */
-    public void catchUp() {
+    /** Hears what was said while nobody listened. */
+    public void closeGaps() {
+        gaps.run(this, clock.instant());
+    }
+
+    /** Tells the admins something they have to know; once for each key. */
+    public void tellAdmins(String key, String what, List<String> lines) {
+        for (PersonId admin : here.admins()) {
+            var values = Map.of("what", what, "lines", String.join("\n", lines));
+            var notice = new Notice(
+                    Notice.Code.ADMIN,
+                    null,
+                    new ConversationId(admin.value()),
+                    null,
+                    admin,
+                    "admin:" + key + ":" + admin,
+                    values,
+                    null);
+            Plan plan = Plan.NOTHING.saying(notice);
+            here.requests().write(new Write(null, null, plan, List.of(), clock.instant()));
+            written(plan);
+        }
+    }
+
+    /** Does all that is due now, and returns once everything is said. */
+    public void passTime() {
         tick();
         courier.deliver();
     }
@@ -212,6 +242,16 @@ public final class Bot implements ChatListener, AutoCloseable {
     /** What the bot understood of a message, decided, scheduled, and why. */
     public Card explain(ConversationId conversation, MessageId message) {
         return titles.in(explain.of(conversation, message, clock.instant()));
+    }
+
+    /** How the bot behaves in a conversation: "nudge". */
+    public String mode(ConversationId conversation) {
+        return here.policy(conversation).mode().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many notices should have been sent before an instant and were not. */
+    public long overdue(Instant before) {
+        return here.outbox().overdue(before);
     }
 
     /** Begins to say what waits to be said, on a thread of its own. */

@@ -32,15 +32,17 @@ final class Courier {
     private final Workspace here;
     private final Outbox outbox;
     private final Wording wording;
+    private final Posted posted;
     private final Titles titles;
     private final String node;
     private final InstantSource clock;
 
     /** @param node names this process among those that share the database */
-    Courier(Workspace here, Wording wording, String node, InstantSource clock) {
+    Courier(Workspace here, Wording wording, Posted posted, String node, InstantSource clock) {
         this.here = here;
         this.outbox = here.outbox();
         this.wording = wording;
+        this.posted = posted;
         this.titles = new Titles(here);
         this.node = node;
         this.clock = clock;
@@ -127,7 +129,14 @@ final class Courier {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 9));
         Instant next = now.plus(result.after().compareTo(wait) > 0 ? result.after() : wait);
         switch (result.outcome()) {
-            case SENT -> outbox.sent(ids, node, result.message(), now);
+            case SENT -> {
+                Notice notice = rows.get(0).notice();
+                if (notice.code() == Notice.Code.POSTED && result.message() != null) {
+                    // Before it is recorded as sent: a crash in between must not lose the request.
+                    posted.arrived(notice, result.message(), now);
+                }
+                outbox.sent(ids, node, result.message(), now);
+            }
             case REJECTED -> outbox.dead(ids, node, now, result.reason());
             case LATER, UNKNOWN -> {
                 boolean unknown = result.outcome() == SendResult.Outcome.UNKNOWN;

@@ -68,7 +68,10 @@ final class Titles {
 
     /** The author's own words on one line: people by name, links by label, no quotes and no code. */
     private String plain(Message message) {
-        Script script = Tokenizer.read(message.text(), message.notation());
+        // What the bot posted for somebody has their name in a first line of its own.
+        String words =
+                here.own(message) ? message.text().substring(message.text().indexOf('\n') + 1) : message.text();
+        Script script = Tokenizer.read(words, message.notation());
         var text = new StringBuilder();
         int end = 0;
         for (Token token : script.tokens()) {

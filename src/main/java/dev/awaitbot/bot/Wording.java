@@ -6,10 +6,14 @@ import dev.awaitbot.hearing.Burst;
 import dev.awaitbot.hearing.Ear;
 import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.hearing.Place;
+import dev.awaitbot.parse.markup.Token;
+import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a notice at the moment of sending, from what is so then; none where it no longer holds. */
 final class Wording {
@@ -141,9 +146,27 @@ final class Wording {
         return card;
     }
 
-    private static Card posted(Notice notice) {
+    /** The words of a person, under their name; whom they mention is told. */
+    private Card posted(Notice notice) {
         String text = notice.text() == null ? "" : notice.text();
+        var parts = new ArrayList<Part>();
+        int end = 0;
+        for (Token token : Tokenizer.read(text, Notation.SLACK).tokens()) {
+            PersonId person = token.is(Token.Type.MENTION) ? mentioned(token) : null;
+            if (person != null) {
+                parts.add(new Part.Plain(text.substring(end, token.start())));
+                parts.add(new Part.Who(person, true));
+                end = token.end();
+            }
+        }
+        parts.add(new Part.Plain(text.substring(end)));
         String by = notice.values().get("by");
-        return Card.of(by == null ? Words.of(text) : Words.of(new PersonId(by), " asks: " + text));
+        Words words = new Words(parts);
+        return by == null ? Card.of(words) : Card.of(Words.of(new PersonId(by), " asks:"), words);
+    }
+
+    private @Nullable PersonId mentioned(Token token) {
+        List<PersonId> found = here.ear().names().mentioned(List.of(token.norm()), List.of());
+        return found.isEmpty() ? null : found.get(0);
     }
 }

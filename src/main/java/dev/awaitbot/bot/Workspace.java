@@ -136,6 +136,13 @@ public final class Workspace {
         return now.ear;
     }
 
+    /** An ear with a memory of its own: what is only tried was not posted. */
+    public Ear freshEar() {
+        Ear ear = ear();
+        return new Ear(
+                tools, ear.names(), new Crew(ear.names(), hours(), null, calendars), new CrossPosts(), this::standing);
+    }
+
     private Map<PersonId, PersonSettings> hours() {
         var all = new HashMap<PersonId, PersonSettings>();
         for (PersonSettings one : rulebook.people().get()) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ServeCommand.class,
             AuditCommand.class,
             CheckCommand.class,
             WhenCommand.class,

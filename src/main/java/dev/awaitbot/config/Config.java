@@ -76,4 +76,20 @@ public record Config(
     public Config with(Policies other) {
         return new Config(dataDir, database, web, slack, discord, other, teams, admins, people, retention, storeText);
     }
+
+    /** The same with its data in another folder, and its pages at another port. */
+    public Config at(Path folder, int port) {
+        return new Config(
+                folder,
+                database,
+                new Web(web.host(), port, web.baseUrl()),
+                slack,
+                discord,
+                policies,
+                teams,
+                admins,
+                people,
+                retention,
+                storeText);
+    }
 }

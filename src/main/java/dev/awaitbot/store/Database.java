@@ -116,6 +116,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether the database can be asked right now. */
+    public boolean answers() {
+        try {
+            return read(handle ->
+                            handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (RuntimeException unreachable) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
         pool.close();

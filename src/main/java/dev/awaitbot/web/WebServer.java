@@ -1,5 +1,6 @@
 package dev.awaitbot.web;
 
+import dev.awaitbot.chat.HttpEndpoint;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentType;
@@ -23,14 +24,17 @@ public final class WebServer implements AutoCloseable {
      * Binds at once.
      *
      * @param port 0 for any that is free
+     * @param endpoints what the adapters offer
      * @param parts asked at each look at the bot's readiness, so it answers quickly
      */
-    public static WebServer start(String host, int port, Supplier<List<PartState>> parts) {
-        var javalin = Javalin.create(config -> configure(config, host, parts));
+    public static WebServer start(
+            String host, int port, Supplier<List<PartState>> parts, List<HttpEndpoint> endpoints) {
+        var javalin = Javalin.create(config -> configure(config, host, parts, endpoints));
         return new WebServer(javalin.start(host, port));
     }
 
-    private static void configure(JavalinConfig config, String host, Supplier<List<PartState>> parts) {
+    private static void configure(
+            JavalinConfig config, String host, Supplier<List<PartState>> parts, List<HttpEndpoint> endpoints) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -48,6 +52,7 @@ public final class WebServer implements AutoCloseable {
             List<PartState> states = parts.get();
             json(context, states.stream().allMatch(PartState::up) ? 200 : 503, HealthJson.of(states));
         });
+        endpoints.forEach(endpoint -> Mount.on(config.routes, endpoint));
     }
 
     private static void secure(Context context) {

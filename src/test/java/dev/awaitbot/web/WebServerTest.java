@@ -28,7 +28,7 @@ class WebServerTest {
 
     @Test
     void it_lives_as_long_as_it_answers() throws Exception {
-        try (WebServer server = WebServer.start("127.0.0.1", 0, () -> List.of(SLACK))) {
+        try (WebServer server = WebServer.start("127.0.0.1", 0, () -> List.of(SLACK), List.of())) {
             HttpResponse<String> answer = get(server, "/health/live");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).isEqualTo("{\"status\":\"up\"}");
@@ -37,7 +37,7 @@ class WebServerTest {
 
     @Test
     void it_is_ready_when_all_parts_are_up() throws Exception {
-        try (WebServer server = WebServer.start("127.0.0.1", 0, () -> List.of(STORE))) {
+        try (WebServer server = WebServer.start("127.0.0.1", 0, () -> List.of(STORE), List.of())) {
             HttpResponse<String> answer = get(server, "/health/ready");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
@@ -49,7 +49,7 @@ class WebServerTest {
 
     @Test
     void it_is_not_ready_when_one_part_is_down_and_says_which() throws Exception {
-        try (WebServer server = WebServer.start("127.0.0.1", 0, () -> List.of(STORE, SLACK))) {
+        try (WebServer server = WebServer.start("127.0.0.1", 0, () -> List.of(STORE, SLACK), List.of())) {
             HttpResponse<String> answer = get(server, "/health/ready");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body())
@@ -61,7 +61,7 @@ class WebServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/health/live", "/nothing/here", "/%2e%2e/etc/passwd"})
     void every_answer_is_guarded_and_none_says_what_serves_it(String path) throws Exception {
-        try (WebServer server = WebServer.start("127.0.0.1", 0, List::of)) {
+        try (WebServer server = WebServer.start("127.0.0.1", 0, List::of, List.of())) {
             var headers = get(server, path).headers();
             assertThat(headers.firstValue("Server")).isEmpty();
             assertThat(headers.firstValue("X-Powered-By")).isEmpty();
@@ -76,7 +76,7 @@ class WebServerTest {
 
     @Test
     void on_loopback_only_the_names_of_this_machine_are_served() throws Exception {
-        try (WebServer server = WebServer.start("127.0.0.1", 0, List::of)) {
+        try (WebServer server = WebServer.start("127.0.0.1", 0, List::of, List.of())) {
             assertThat(ask(server, "localhost:" + server.port())).startsWith("HTTP/1.1 200");
             assertThat(ask(server, "127.0.0.1")).startsWith("HTTP/1.1 200");
             assertThat(ask(server, "[::1]:80")).startsWith("HTTP/1.1 200");
@@ -88,7 +88,7 @@ class WebServerTest {
 
     @Test
     void elsewhere_it_is_served_by_any_name() throws Exception {
-        try (WebServer server = WebServer.start("0.0.0.0", 0, List::of)) {
+        try (WebServer server = WebServer.start("0.0.0.0", 0, List::of, List.of())) {
             assertThat(ask(server, "bot.example")).startsWith("HTTP/1.1 200");
         }
     }
@@ -97,15 +97,19 @@ class WebServerTest {
     void it_closes_within_two_seconds_also_while_somebody_waits_for_an_answer() throws Exception {
         var asked = new CountDownLatch(1);
         var never = new CountDownLatch(1);
-        WebServer server = WebServer.start("127.0.0.1", 0, () -> {
-            asked.countDown();
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return List.of();
-        });
+        WebServer server = WebServer.start(
+                "127.0.0.1",
+                0,
+                () -> {
+                    asked.countDown();
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return List.of();
+                },
+                List.of());
         CompletableFuture.runAsync(() -> {
             try {
                 get(server, "/health/ready");

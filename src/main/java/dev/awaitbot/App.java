@@ -1,0 +1,301 @@
+package dev.awaitbot;
+
+import dev.awaitbot.bot.Bot;
+import dev.awaitbot.bot.Workspace;
+import dev.awaitbot.calendar.Calendars;
+import dev.awaitbot.calendar.holidays.PublicHolidays;
+import dev.awaitbot.chat.ChatPlatform;
+import dev.awaitbot.chat.playground.Controls;
+import dev.awaitbot.chat.playground.Playground;
+import dev.awaitbot.chat.playground.Story;
+import dev.awaitbot.command.Commands;
+import dev.awaitbot.command.Desk;
+import dev.awaitbot.config.Config;
+import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.Notation;
+import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.protocol.Team;
+import dev.awaitbot.schedule.NextCron;
+import dev.awaitbot.schedule.Wakeups;
+import dev.awaitbot.store.AuditLog;
+import dev.awaitbot.store.Database;
+import dev.awaitbot.store.DatabaseSettings;
+import dev.awaitbot.store.Dialect;
+import dev.awaitbot.store.InstanceKey;
+import dev.awaitbot.store.Outbox;
+import dev.awaitbot.store.Records;
+import dev.awaitbot.store.RequestStore;
+import dev.awaitbot.store.Settings;
+import dev.awaitbot.store.Upkeep;
+import dev.awaitbot.web.PartState;
+import dev.awaitbot.web.WebServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What {@code serve} runs: puts the objects together, starts them, and closes them in reverse. */
+public final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final Duration SILENT_TOO_LONG = Duration.ofMinutes(10);
+    private static final String CATCH_UP = "catch-up";
+    private static final String RETENTION = "retention";
+    private static final String BACKUP = "backup";
+
+    /** What only the machine can tell. */
+    public record Machine(InstantSource clock, ZoneId zone, SecureRandom random) {
+        public static Machine here() {
+            return new Machine(InstantSource.system(), ZoneId.systemDefault(), new SecureRandom());
+        }
+    }
+
+    private final Supplier<Config> config;
+    private final Machine machine;
+    private final Clock clock;
+    private final Calendars calendars = new Calendars(new PublicHolidays());
+    private final InstanceKey key;
+    private final Database database;
+    private final ChatPlatform platform;
+    private final Bot bot;
+    private final Wakeups wakeups;
+    private final WebServer web;
+    private final AtomicReference<Instant> armed = new AtomicReference<>(Instant.MAX);
+    private volatile boolean ready;
+
+    /**
+     * Starts everything.
+     *
+     * @param config asked whenever rules, teams, people or admins are needed, so that it may change meanwhile
+     * @throws dev.awaitbot.store.StoreUnavailable if the database or the instance's key cannot be opened
+     */
+    public App(Supplier<Config> config, Machine machine) {
+        this.config = config;
+        this.machine = machine;
+        this.clock = new Clock(machine.clock());
+        Path folder = folder(config.get().dataDir());
+        this.key = InstanceKey.of(folder, machine.random());
+        this.database = Database.open(settings(config.get()));
+        this.platform = playground(folder.resolve("playground"));
+        this.bot = newBot();
+        this.wakeups = Wakeups.start(database.dataSource(), database.dialect() == Dialect.POSTGRESQL, this::woken);
+        this.web = WebServer.start(
+                config.get().web().host(), config.get().web().port(), this::parts, platform.endpoints());
+    }
+
+    /** Begins to listen, and to speak. */
+    public void open() {
+        platform.open(bot);
+        bot.closeGaps();
+        Instant now = clock.instant();
+        wakeups.cron(CATCH_UP, "0 0/10 * * * ?", machine.zone(), now);
+        wakeups.cron(RETENTION, "0 20 3 * * ?", machine.zone(), now);
+        wakeups.cron(BACKUP, "0 40 3 * * ?", machine.zone(), now);
+        ready = true;
+        bot.start();
+        bot.onTick();
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static DatabaseSettings settings(Config config) {
+        Config.Database database = config.database();
+        return new DatabaseSettings(
+                database.url() == null ? null : database.url().value(),
+                database.user(),
+                database.password() == null ? null : database.password().value(),
+                config.dataDir());
+    }
+
+    private Playground playground(Path folder) {
+        var controls = new Controls(
+                machine.zone(),
+                clock::instant,
+                this::wind,
+                () -> bot.nextDue(),
+                (conversation, message) -> bot.explain(conversation, message),
+                conversation -> bot.mode(conversation),
+                List.of());
+        var story = Story.told(machine.zone(), machine.clock().instant());
+        var playground = new Playground(folder(folder), story, controls);
+        clock.set(playground.resumesAt());
+        return playground;
+    }
+
+    private Bot newBot() {
+        String name = platform.workspace();
+        var stores = new Workspace.Stores(
+                new RequestStore(database, key, name), new Settings(database, name), new Outbox(database, key, name));
+        var rulebook = new Workspace.Rulebook(
+                this::policies, () -> config.get().people(), () -> config.get().admins());
+        var workspace = new Workspace(platform, stores, rulebook, calendars);
+        var rhythm = new Bot.Rhythm(this::arm, this::teams, NextCron::nextCron);
+        String node = Long.toHexString(machine.random().nextLong());
+        return new Bot(workspace, here -> new Commands(desk(here, stores)), rhythm, node, clock);
+    }
+
+    private Desk desk(Workspace here, Workspace.Stores stores) {
+        String name = platform.workspace();
+        return new Desk(
+                stores.requests(),
+                stores.settings(),
+                new Records(database, key, name),
+                new AuditLog(database, name),
+                here::place,
+                () -> platform.directory().conversations(),
+                policies().standard(),
+                here::freshEar,
+                calendars,
+                platform::message,
+                here::admin,
+                Notation.SLACK);
+    }
+
+    /** Where nothing is configured the playground shows what the bot does when it is switched on. */
+    private Policies policies() {
+        Policies policies = config.get().policies();
+        boolean plain = policies.channels().isEmpty() && policies.standard().mode() == Mode.OBSERVE;
+        return plain ? Policies.of(policies.standard().withMode(Mode.NUDGE)) : policies;
+    }
+
+    private List<Team> teams() {
+        List<Team> teams = config.get().teams();
+        if (!teams.isEmpty()) {
+            return teams;
+        }
+        List<String> channels = platform.directory().conversations().stream()
+                .filter(one -> one.kind() == Conversation.Kind.CHANNEL)
+                .map(one -> "#" + one.name())
+                .toList();
+        return channels.isEmpty()
+                ? List.of()
+                : List.of(new Team(
+                        "Larder", channels, machine.zone(), "0 0 9 ? * MON", channels.get(0), List.of(), null));
+    }
+
+    /** Moves the clock of the playground, and lets happen in order what falls due on the way. */
+    private void wind(Instant to) {
+        for (Optional<Instant> due = bot.nextDue();
+                due.isPresent() && !due.get().isAfter(to);
+                due = bot.nextDue()) {
+            Instant before = clock.instant();
+            clock.set(due.get().isAfter(before) ? due.get() : before);
+            bot.passTime();
+            Optional<Instant> next = bot.nextDue();
+            if (next.isPresent() && !next.get().isAfter(clock.instant())) {
+                break;
+            }
+        }
+        if (to.isAfter(clock.instant())) {
+            clock.set(to);
+        }
+        bot.passTime();
+    }
+
+    private void arm(Instant due) {
+        Instant real = clock.real(due);
+        if (ready && real.isBefore(armed.getAndUpdate(old -> real.isBefore(old) ? real : old))) {
+            wakeups.wakeAt(real);
+        }
+    }
+
+    private void woken(String name) {
+        if (!ready) {
+            return;
+        }
+        switch (name) {
+            case CATCH_UP -> bot.closeGaps();
+            case RETENTION -> forget();
+            case BACKUP -> backup();
+            default -> {
+                armed.set(Instant.MAX);
+                bot.onTick();
+            }
+        }
+    }
+
+    private void forget() {
+        Instant now = clock.instant();
+        Instant before =
+                now.atZone(machine.zone()).minus(config.get().retention()).toInstant();
+        new Upkeep(database).forget(before, now);
+    }
+
+    private void backup() {
+        if (database.dialect() == Dialect.H2) {
+            LocalDate day = LocalDate.ofInstant(machine.clock().instant(), machine.zone());
+            Path backups = folder(config.get().dataDir().resolve("backups"));
+            new Upkeep(database).backup(backups.resolve("awaitbot-" + day + ".zip"));
+        }
+    }
+
+    private List<PartState> parts() {
+        long late = bot.overdue(clock.instant().minus(SILENT_TOO_LONG));
+        return List.of(
+                new PartState("store", database.answers(), database.dialect().toString()),
+                new PartState(platform.workspace(), ready, ready ? "open" : "opening"),
+                new PartState("outbox", late == 0, late == 0 ? "nothing is late" : late + " notices are late"));
+    }
+
+    public Bot bot() {
+        return bot;
+    }
+
+    /** Where people and scripts find it. */
+    public URI address() {
+        return URI.create("http://" + config.get().web().host() + ":" + web.port() + "/playground");
+    }
+
+    /** Ends within ten seconds; what is left to say waits in the database. */
+    @Override
+    public void close() {
+        web.close();
+        wakeups.close();
+        bot.close();
+        platform.close();
+        database.close();
+    }
+
+    /** The time of the playground: it runs as the machine's does, and can be moved. */
+    private static final class Clock implements InstantSource {
+        private final InstantSource machine;
+        private volatile Duration ahead = Duration.ZERO;
+
+        Clock(InstantSource machine) {
+            this.machine = machine;
+        }
+
+        @Override
+        public Instant instant() {
+            return machine.instant().plus(ahead);
+        }
+
+        void set(Instant now) {
+            ahead = Duration.between(machine.instant(), now);
+        }
+
+        /** When the machine's clock shows what this one does at an instant. */
+        Instant real(Instant at) {
+            return at.minus(ahead);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.awaitbot.cli;
+
+import dev.awaitbot.App;
+import dev.awaitbot.config.Config;
+import dev.awaitbot.store.StoreUnavailable;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the bot until it is told to stop. */
+@Command(
+        name = "serve",
+        description = {
+            "Runs the bot.",
+            "Without any token it opens the playground: a small workspace on a page of this machine in which everything works."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  awaitbot serve",
+            "  awaitbot serve --port 0 --data-dir /tmp/try",
+            "  awaitbot serve --config awaitbot.yml"
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private ConfigOptions options;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port of the page; 0 takes any that is free.")
+    private @Nullable Integer port;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where the database is kept. Default: ./data.")
+    private @Nullable Path dataDir;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Config loaded = options.load(err);
+        if (loaded == null) {
+            return 2;
+        }
+        if (loaded.slack().botToken() != null || loaded.discord().token() != null) {
+            err.println(
+                    "This version speaks in the playground only: take the tokens of Slack and Discord out of the configuration.");
+            err.flush();
+            return 2;
+        }
+        Config config = loaded.at(
+                dataDir == null ? loaded.dataDir() : dataDir,
+                port == null ? loaded.web().port() : port);
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        try (var app = new App(() -> config, App.Machine.here())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped)));
+            app.open();
+            out.println("AwaitBot is at " + app.address() + " (Ctrl+C ends it)");
+            out.flush();
+            stop.await();
+            return 0;
+        } catch (StoreUnavailable e) {
+            err.println(e.getMessage());
+            err.flush();
+            return 4;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** The machine waits for us this long, and then takes away what we have. */
+    private static void end(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            stopped.await(9, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
