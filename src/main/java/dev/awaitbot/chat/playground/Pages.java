@@ -18,6 +18,7 @@ final class Pages {
     static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("page.html", HTML),
             Map.entry("page.css", "text/css; charset=utf-8"),
+            Map.entry("icon.svg", "image/svg+xml"),
             Map.entry("main.js", SCRIPT),
             Map.entry("api.js", SCRIPT),
             Map.entry("cards.js", SCRIPT),

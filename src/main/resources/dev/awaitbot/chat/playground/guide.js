@@ -1,0 +1,158 @@
+// A guided example: it ticks itself off as one goes, and can be closed.
+
+import { h, button } from './dom.js'
+import { store, changed, nameOf, direct } from './store.js'
+import { wind } from './clock.js'
+import { draft, fresh } from './composer.js'
+import { open, speakAs } from './places.js'
+
+const DRAFT = 'Can somebody check the welcome page https://docs.larder.example/welcome asap?'
+const KEY = 'awaitbot-guide'
+const NOTHING = { closed: false, request: null, author: null, from: 0, fixed: 0, wound: 0, closing: 0, steps: [] }
+
+let progress = load()
+
+function load() {
+  try {
+    return { ...NOTHING, ...JSON.parse(localStorage.getItem(KEY)) }
+  } catch {
+    return { ...NOTHING }
+  }
+}
+
+function save() {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(progress))
+  } catch {
+    // Without storage the guide begins anew with the page.
+  }
+}
+
+/** What one did, told by whatever part of the page did it. */
+export function did(what, detail = '', message = null) {
+  if (what === 'post' && message && !message.thread && !direct(message.conversation) && !progress.request) {
+    Object.assign(progress, { request: message.id, author: store.me, from: message.seq })
+  } else if (progress.request && !progress.fixed && (what === 'edit' || (what === 'act' && /^(set-|rewrite|assign|extend)/.test(detail)))) {
+    progress.fixed = store.seq
+  } else if (progress.request && (/^done\b/.test(detail) || detail === 'white_check_mark' || /^(\/await\s+|@await\s+)?done\b/i.test(detail))) {
+    progress.closing ||= store.seq
+  }
+  save()
+  changed()
+}
+
+const bots = after => [...store.items.values()].filter(item => item.author === store.bot.id && !item.gone && item.seq > after)
+
+function note() {
+  return progress.request && bots(progress.from).find(item => item.to === progress.author && !item.direct)
+}
+
+/** The first word the bot said on its own after the request was fixed: to its owner, or in its thread. */
+function reminder() {
+  const fixed = progress.fixed && store.items.get(progress.request)
+  return fixed && bots(progress.fixed).find(item =>
+    item.at > fixed.at && (item.direct || item.thread === progress.request) && !item.key.startsWith('answer-') && !/card/i.test(item.key))
+}
+
+function digest() {
+  return progress.closing && bots(progress.closing).find(item => !item.to && !item.thread)
+}
+
+function steps() {
+  const first = note()
+  const word = reminder()
+  const week = digest()
+  return [
+    {
+      title: 'Ask for something', done: Boolean(progress.request),
+      text: `A draft stands ready in #launch, written in a hurry: nobody is named, and "asap" is no time. Send it as ${nameOf(store.people[0].id)}.`,
+      actions: [['Put the draft there', () => prefill()]]
+    },
+    {
+      title: 'Read the private note', done: Boolean(first),
+      text: 'After a moment of grace the bot tells you what is missing, and nobody else. Wait for it, or wind the clock to it.',
+      actions: [['Wind to the note', () => wind({ next: 'follow-up' })]]
+    },
+    {
+      title: 'Say who and when', done: Boolean(progress.fixed),
+      text: 'In the note, take "Set owner" and choose somebody, then "Set when". Or edit your message.',
+      actions: first ? [['Go to the note', () => { speakAs(progress.author); open(first.conversation, first.id) }]] : []
+    },
+    {
+      title: 'Let time pass', done: Boolean(word),
+      text: 'Before the time is over the bot reminds the owner, in private. Wind the clock until it does.',
+      actions: [['Wind to the next follow-up', () => wind({ next: 'follow-up' })]]
+    },
+    {
+      title: 'Mark it done', done: Boolean(progress.closing),
+      text: word?.to ? `Speak as ${nameOf(word.to)}, read the reminder, and take "Done" under it.` : 'Take "Done" under the reminder, or react to the request with "Done".',
+      actions: word ? [[word.to ? `Be ${nameOf(word.to)}` : 'Go there', () => { if (word.to) { speakAs(word.to) } open(word.conversation, word.id) }]] : []
+    },
+    {
+      title: 'Read the weekly digest', done: Boolean(week),
+      text: 'On Monday at 9:00 the team gets one: what is open, how long answers take, and one thing to try.',
+      actions: week
+        ? [['Go to the digest', () => open(week.conversation, week.id)]]
+        : [['Wind to Monday 9:00', () => wind({ next: 'monday' })]]
+    }
+  ]
+}
+
+export function prefill() {
+  speakAs(store.people[0].id)
+  draft(DRAFT, store.channels[0].id)
+  fresh(store.channels[0].id)
+  open(store.channels[0].id)
+  document.querySelector('#composer textarea')?.focus()
+}
+
+/** A page that is opened for the first time has the draft in place. */
+export function begin() {
+  if (!progress.request || !store.items.has(progress.request)) {
+    progress = { ...NOTHING, closed: progress.closed }
+    if (!progress.closed) {
+      draft(DRAFT, store.channels[0].id)
+    }
+  }
+  if (progress.closed) {
+    store.tab = 'bot'
+  }
+}
+
+export function drawGuide(pane) {
+  const all = steps()
+  const at = all.findIndex(step => !step.done)
+  const shape = JSON.stringify([progress, at, all.map(step => step.text)])
+  if (pane.dataset.shape === shape) {
+    return
+  }
+  pane.dataset.shape = shape
+  const focused = pane.contains(document.activeElement)
+  if (progress.closed) {
+    pane.replaceChildren(h('p', { class: 'empty' }, 'The guide is closed.'), button('Begin it anew', () => restart()))
+    return
+  }
+  pane.replaceChildren(
+    h('h2', {}, at < 0 ? 'That was all of it' : 'See it all in three minutes'),
+    h('p', { class: 'lead' }, at < 0
+      ? 'You saw a note, fixed a request, were reminded, closed it and read the digest. The rest: type "/" in any channel.'
+      : `AwaitBot keeps requests answerable. ${all.filter(step => step.done).length} of ${all.length} steps done.`),
+    h('ol', { class: 'steps' }, all.map((step, i) => h('li', { class: step.done ? 'done' : i === at ? 'now' : '', 'aria-current': i === at ? 'step' : null },
+      h('b', {}, step.title, step.done && h('span', { class: 'mark' }, 'done')),
+      i === at && h('p', {}, step.text),
+      i === at && h('div', { class: 'controls' }, step.actions.map(([label, action]) => button(label, action)))))),
+    h('div', { class: 'controls' },
+      button('Begin anew', () => restart(), { class: 'quiet' }),
+      button('Close the guide', () => { progress.closed = true; save(); store.tab = 'bot'; changed() }, { class: 'quiet' })))
+  if (focused) {
+    pane.querySelector('li.now button')?.focus()
+  }
+}
+
+function restart() {
+  progress = { ...NOTHING }
+  save()
+  prefill()
+  store.tab = 'guide'
+  changed()
+}
