@@ -97,17 +97,19 @@ final class Checked {
                 letter.name().charAt(0),
                 letter.key(),
                 byPolicy ? "policy" : verdict.key());
-        Words words = Words.of(new Part.Code(head), " ");
+        Words words = Words.NONE;
         List<Finding> findings = judgement.findings().stream()
                 .filter(finding -> finding.letter() == letter)
                 .toList();
         if (verdict == Verdict.PASS || findings.isEmpty()) {
-            words = byPolicy ? words.and("by this channel's default") : words.and(found(letter));
+            words = byPolicy ? Words.of("by this channel's default") : found(letter);
         }
         for (Finding finding : findings) {
-            words = words.and(" ", sentence(finding));
+            words = words.isEmpty() ? Words.of(sentence(finding)) : words.and(" ", sentence(finding));
         }
-        return words;
+        return words.isEmpty()
+                ? Words.of(new Part.Code(head.strip()))
+                : Words.of(new Part.Code(head), " ").and(words);
     }
 
     private Words found(Letter letter) {

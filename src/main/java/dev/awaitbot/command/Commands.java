@@ -99,7 +99,7 @@ public final class Commands {
     Form form(Call call) {
         Line line = Line.of(call.text());
         Command command = find(line.word());
-        return command == null ? null : command.form(call.only(line.rest()));
+        return command == null ? null : command.form(call.only(Finder.named(line.rest())));
     }
 
     /** The same path for what a list or a page says again. */
@@ -110,6 +110,9 @@ public final class Commands {
     private Outcome run(Call call, Line line) {
         if (line.word().isEmpty()) {
             return run(call, new Line("help", ""));
+        }
+        if (Finder.number(line.word()) != null) {
+            return run(call, new Line("why", (line.word() + " " + line.rest()).strip()));
         }
         Command command = find(line.word());
         return command == null ? Unknown.say(line.word(), all) : command.run(call.saying(line.rest()));

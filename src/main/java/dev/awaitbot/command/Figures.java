@@ -48,7 +48,8 @@ final class Figures {
         this.now = call.now();
         this.work = desk.calendars().of(desk.policy(conversation).availability());
         this.tally = new Tally(new Frame(work.zone(), false, id -> id.value()), one -> {});
-        desk.requests().posted(from, now, this::add);
+        // What is posted at this very moment counts as well.
+        desk.requests().posted(from, now.plusSeconds(1), this::add);
     }
 
     private void add(Stored stored) {

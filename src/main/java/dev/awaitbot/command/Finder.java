@@ -8,7 +8,9 @@ import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.Words;
+import dev.awaitbot.store.Page;
 import dev.awaitbot.store.Stored;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,13 @@ final class Finder {
         return number < 1 ? null : new RequestId(number);
     }
 
+    /** The same words with the request's number as people name it. */
+    static String named(String text) {
+        var line = Commands.Line.of(text);
+        RequestId number = number(line.word());
+        return number == null ? text : (number + " " + line.rest()).strip();
+    }
+
     private boolean sees(Call call, Request request) {
         boolean party = request.author().equals(call.person())
                 || call.person().equals(request.owner())
@@ -116,7 +125,12 @@ final class Finder {
     }
 
     private Outcome which(Call call, Command command) {
-        List<Stored> mine = desk.requests().owned(call.person(), 1).requests();
+        var mine = new ArrayList<>(desk.requests().owned(call.person(), 1).requests());
+        for (Stored waiting : desk.requests().waiting(call.person(), 1).requests()) {
+            if (mine.size() < Page.SIZE) {
+                mine.add(waiting);
+            }
+        }
         if (mine.isEmpty()) {
             return Outcome.say(
                     "Which request do you mean? Say its number, as in ",
@@ -130,7 +144,9 @@ final class Finder {
 
     private static Outcome choice(List<Stored> open, Call call, Command command) {
         Card card = Card.say(
-                "Which one do you mean? Choose it, or say its number, as in ",
+                open.size() == 1
+                        ? "Do you mean this one? Else say its number, as in "
+                        : "Which one do you mean? Choose it, or say its number, as in ",
                 new Part.Code("/await " + command.example()),
                 ".");
         for (Stored one : open) {

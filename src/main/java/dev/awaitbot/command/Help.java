@@ -9,6 +9,21 @@ import java.util.List;
 
 /** What can be asked of the bot. */
 final class Help implements Command {
+    private static final int A_PAGE = 8;
+
+    /** Commands that belong together, by name. */
+    record Group(String title, List<String> names) {}
+
+    static final List<Group> GROUPS = List.of(
+            new Group("To ask", List.of("check", "new", "rewrite", "track")),
+            new Group("What waits", List.of("mine", "waiting", "list")),
+            new Group(
+                    "To answer",
+                    List.of("take", "done", "decline", "snooze", "extend", "assign", "reopen", "close", "cancel")),
+            new Group("To understand", List.of("why", "not-a-request", "help")),
+            new Group("For the group", List.of("digest", "report", "decision", "agreement", "purpose")),
+            new Group("For yourself", List.of("settings", "mute")));
+
     private final Commands commands;
 
     Help(Commands commands) {
@@ -42,27 +57,53 @@ final class Help implements Command {
 
     @Override
     public Outcome run(Call call) {
-        if (!call.text().isEmpty()) {
-            Command command = commands.find(call.text());
-            return command == null || !command.listed() ? Unknown.say(call.text(), commands.list()) : one(command);
+        var line = Commands.Line.of(call.text());
+        if (line.word().isEmpty()) {
+            return Outcome.of(Answer.of(groups()));
         }
+        if (line.word().equals("all")) {
+            return Outcome.of(Answer.of(all(Lists.number(line.rest()))));
+        }
+        Command command = commands.find(line.word());
+        return command == null || !command.listed() ? Unknown.say(line.word(), commands.list()) : one(command);
+    }
+
+    private static Card groups() {
         Card card = Card.say(
-                "I keep an eye on requests, so that each gets an answer. What you ask of me only you see, unless you say ",
+                "I keep an eye on requests, so that each gets an answer. Only you see what I answer, unless you say ",
                 new Part.Code("public"),
                 ".");
-        for (Command command : commands.list()) {
-            if (command.listed()) {
-                card = card.and(Words.of(new Part.Code("/await " + command.usage()), "  ", command.about()));
-            }
+        for (Group group : GROUPS) {
+            card = card.and(Words.of(new Part.Strong(group.title()), ": " + String.join(", ", group.names())));
         }
-        card = card.and(Words.of(
-                "In a thread: write to me by name, as in ",
-                new Part.Code("@await done"),
-                ". A number is read as A-17, a-17 or 17."));
-        return Outcome.of(Answer.of(card.with(
-                Control.button("What I owe", "mine"),
-                Control.button("What I wait for", "waiting"),
-                Control.button("My settings", "settings"))));
+        return card.and(Words.of(
+                        "For example ",
+                        new Part.Code("/await snooze A-17 tomorrow"),
+                        ", or in a thread ",
+                        new Part.Code("@await done"),
+                        ". More of one: ",
+                        new Part.Code("/await help snooze"),
+                        "."))
+                .with(
+                        Control.button("What waits for me", "mine"),
+                        Control.button("What I wait for", "waiting"),
+                        Control.button("All, with examples", "help:all"));
+    }
+
+    private Card all(int wanted) {
+        List<Command> listed = commands.list().stream().filter(Command::listed).toList();
+        int pages = (listed.size() + A_PAGE - 1) / A_PAGE;
+        int page = Math.min(wanted, pages);
+        Card card = Card.say("What you can ask of me, page " + page + " of " + pages + ".");
+        for (Command command : listed.subList((page - 1) * A_PAGE, Math.min(listed.size(), page * A_PAGE))) {
+            card = card.and(Words.of(
+                    new Part.Code("/await " + command.usage()),
+                    "  ",
+                    command.about(),
+                    " For example: ",
+                    new Part.Code("/await " + command.example())));
+        }
+        return card.with(Lists.pages(page, pages, "help:all"));
     }
 
     private static Outcome one(Command command) {

@@ -54,6 +54,11 @@ final class Phrases {
         return request.assumed() ? when.and(" (assumed)") : when;
     }
 
+    /** "Thu 17:00": when it is due; "some time" without a window. */
+    static Words at(Request request) {
+        return request.due() == null ? Words.of("some time") : Words.of(request.due());
+    }
+
     /** What holds it up, where something does. */
     static Words held(Request request, Instant now) {
         if (request.state() == State.WAITING) {

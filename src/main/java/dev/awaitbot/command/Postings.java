@@ -3,13 +3,16 @@ package dev.awaitbot.command;
 import dev.awaitbot.protocol.Form;
 import dev.awaitbot.protocol.Form.Field;
 import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.Part;
+import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.Words;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words that the bot posts for a person. */
-final class Postings {
+public final class Postings {
     /** As much as the strictest dialog takes. */
     static final int LONGEST = 2000;
 
@@ -41,6 +44,30 @@ final class Postings {
                 "posted:" + call.event(),
                 Map.of("by", call.person().value()),
                 text);
+    }
+
+    /** The same words as the bot says them: a mention calls whom it names, anything else is text and no markup. */
+    public static Words words(String text) {
+        Words words = Words.NONE;
+        int from = 0;
+        int open = text.indexOf("<@");
+        while (open >= 0) {
+            int close = text.indexOf('>', open);
+            String id = close < 0 ? "" : id(text.substring(open + 2, close));
+            if (!id.isBlank()) {
+                words = words.and(text.substring(from, open), new Part.Who(new PersonId(id), true));
+                from = close + 1;
+            }
+            open = text.indexOf("<@", Math.max(from, open + 2));
+        }
+        return words.and(text.substring(from));
+    }
+
+    /** Slack writes &lt;@U17|dana>, Discord &lt;@!17>; &lt;@&amp;17> is a group, which nobody's words may call. */
+    private static String id(String inside) {
+        String id = inside.startsWith("!") ? inside.substring(1) : inside;
+        id = id.indexOf('|') < 0 ? id : id.substring(0, id.indexOf('|'));
+        return id.chars().allMatch(Character::isLetterOrDigit) ? id : "";
     }
 
     /** Whether something still stands there that only its author can fill in: "&lt;link>". A mention is none. */

@@ -50,7 +50,10 @@ final class Take extends OnRequest {
         RequestId id = done.request().id();
         Words words = Words.of(id, " is yours").and(Phrases.due(done.request(), done.now()), ".");
         Instant back = done.comesBack();
-        words = back == null ? words : words.and(" I come back to it ", back, ".");
+        if (back != null) {
+            boolean due = back.equals(done.request().due());
+            words = due ? words.and(" I'll say so when it is due.") : words.and(" I'll come back to it ", back, ".");
+        }
         return Answer.of(
                 Card.of(words).with(Buttons.done(id), Buttons.newTime(id), Buttons.snooze(id), Buttons.decline(id)));
     }

@@ -13,8 +13,9 @@ final class Told {
     static Words event(Event event) {
         Words words = Words.of(event.at().latest(), "  ");
         words = event.actor() == null ? words.and("It") : words.and(event.actor());
-        words = words.and(" " + did(event));
-        if (event.owner() != null) {
+        boolean takes = event.owner() != null && event.owner().equals(event.actor());
+        words = words.and(takes ? " took it on" : " " + did(event));
+        if (event.owner() != null && !takes) {
             words = words.and(" ", event.owner());
         }
         if (event.due() != null) {
@@ -34,7 +35,7 @@ final class Told {
             case DISMISSED -> "said that it is no request";
             case REOPENED -> "opened it again";
             case HANDED_OVER -> "handed it to";
-            case OWNER_SET -> "made its owner";
+            case OWNER_SET -> "named as its owner";
             case WINDOW_SET -> "set its time to";
             case TRACKED -> event.actor() == null ? "was not answered in time, so I follow it up" : "marked it";
             case ANSWERED_OUTSIDE -> "answered outside its thread";
@@ -55,24 +56,24 @@ final class Told {
         };
     }
 
-    /** "reminder to the owner: still to come." */
+    /** "To come: a reminder to the owner." */
     static String step(History.Step step) {
         String what = switch (step.followUp().step()) {
-            case "nudge" -> "a note to the author";
+            case "nudge" -> "a private note to the author, if one would help";
             case "late" -> "a look whether it is answered";
             case "claim" -> "a word that somebody should take it";
             case "reminder" -> "a reminder to the owner";
             case "due" -> "a word to the owner that it is due";
             case "overdue" -> "a word to the requester that it is past its time";
             case "escalation" -> "a word to the escalation contact";
-            case "expiry" -> "its expiry, if nothing comes";
+            case "expiry" -> "its end, if nothing comes";
             default -> step.followUp().step();
         };
         return switch (step.state()) {
-            case PENDING -> "I plan " + what + ".";
-            case SENT -> "I planned " + what + ", and it went out" + outcome(step) + ".";
-            case SKIPPED -> "I planned " + what + ", and left it out" + outcome(step) + ".";
-            case DEAD -> "I planned " + what + ", and failed to decide it" + outcome(step) + ".";
+            case PENDING -> "To come: " + what + ".";
+            case SENT -> "Done: " + what + outcome(step) + ".";
+            case SKIPPED -> "Left out: " + what + outcome(step) + ".";
+            case DEAD -> "Failed: " + what + outcome(step) + ".";
         };
     }
 

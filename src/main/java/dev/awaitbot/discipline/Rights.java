@@ -63,7 +63,7 @@ public final class Rights {
         if (actor.equals(request.owner()) && request.state() != State.OPEN) {
             return Refusal.ALREADY;
         }
-        if (request.ownedBy(actor)) {
+        if (accountable(request, actor) || (nobodys(request) && request.ownedBy(actor))) {
             return null;
         }
         if (actor.equals(request.author())) {
@@ -92,8 +92,12 @@ public final class Rights {
         return request.owner() == null && request.named().isEmpty();
     }
 
-    /** Whether it is theirs in particular: where nobody is named, whoever passes by may take it, but not put it off or give it away. */
+    /**
+     * Whether it is theirs in particular: where nobody is named, whoever passes by may take it, but not put it off or give it away; once
+     * it was handed over, it is no longer for those whom it named.
+     */
     private static boolean accountable(Request request, PersonId actor) {
-        return !nobodys(request) && request.ownedBy(actor);
+        boolean passedOn = request.handoffs() > 0 && request.owner() != null;
+        return passedOn ? actor.equals(request.owner()) : !nobodys(request) && request.ownedBy(actor);
     }
 }
