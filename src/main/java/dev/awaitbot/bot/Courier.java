@@ -8,7 +8,6 @@ import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
-import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -204,22 +203,20 @@ final class Courier {
         return new Post(notice.key(), place, card, before, false);
     }
 
-    /** To the contact that the policy names: a person or a channel; without one to whoever asked. */
-    private Post escalation(Notice notice, Card card) {
-        Policy policy = here.policy(notice.conversation());
-        String contact = policy.escalation();
-        if (contact != null && contact.startsWith("#")) {
-            for (var conversation : here.platform().directory().conversations()) {
-                if (conversation.name().equals(contact.substring(1))) {
-                    return new Post(notice.key(), new Post.Place(conversation.id(), null, null, false), card);
-                }
-            }
+    /** To the contact that the policy names: a person or a channel; null without one, for whoever asked knows already. */
+    private @Nullable Post escalation(Notice notice, Card card) {
+        String contact = here.policy(notice.conversation()).escalation();
+        if (contact == null) {
+            return null;
         }
-        PersonId asker = here.requests()
-                .request(notice.request())
-                .map(stored -> stored.request().author())
+        if (!contact.startsWith("#")) {
+            return new Post(
+                    notice.key(), new Post.Place(notice.conversation(), null, new PersonId(contact), true), card);
+        }
+        return here.platform().directory().conversations().stream()
+                .filter(one -> one.name().equals(contact.substring(1)))
+                .map(one -> new Post(notice.key(), new Post.Place(one.id(), null, null, false), card))
+                .findFirst()
                 .orElse(null);
-        PersonId person = contact == null || contact.startsWith("#") ? asker : new PersonId(contact);
-        return new Post(notice.key(), new Post.Place(notice.conversation(), null, person, true), card);
     }
 }

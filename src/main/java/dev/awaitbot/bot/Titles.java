@@ -74,8 +74,11 @@ final class Titles {
         Script script = Tokenizer.read(words, message.notation());
         var text = new StringBuilder();
         int end = 0;
+        boolean addressing = true;
         for (Token token : script.tokens()) {
-            String shown = shown(token);
+            // To whom it is said stands beside the title already.
+            addressing &= token.is(Token.Type.MENTION) || token.is(Token.Type.GROUP) || token.is(Token.Type.PUNCT);
+            String shown = addressing ? "" : shown(token);
             if (!shown.isEmpty()) {
                 boolean apart = text.length() > 0 && token.start() > end;
                 text.append(apart ? " " : "").append(shown);

@@ -11,6 +11,7 @@ import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Part;
@@ -44,7 +45,7 @@ final class Wording {
         Notice first = notices.get(0);
         return switch (first.code()) {
             case REMINDER, CATCH_UP -> together(notices, now);
-            case HELLO -> Optional.of(hello());
+            case HELLO -> Optional.of(hello(here.policy(first.conversation()).mode()));
             case DIGEST -> Optional.of(digest.apply(first));
             case ADMIN -> Optional.of(admin(first));
             case POSTED -> Optional.of(posted(first));
@@ -133,9 +134,14 @@ final class Wording {
                 : Optional.of(RequestWords.together(notices.get(0).code(), lines));
     }
 
-    private static Card hello() {
-        return Card.say("I watch for requests here and only count them for now. See what I found: /await list. "
-                + "Switch me on: /await settings.");
+    private static Card hello(Mode mode) {
+        boolean speaks = mode == Mode.NUDGE || mode == Mode.STRICT;
+        return speaks
+                ? Card.say(
+                        "I watch for requests here. Where one names no owner or no time, I tell its author, and only them. "
+                                + "See what I found: /await list. Change what I do: /await settings.")
+                : Card.say("I watch for requests here and only count them for now. See what I found: /await list. "
+                        + "Switch me on: /await settings.");
     }
 
     private static Card admin(Notice notice) {

@@ -30,12 +30,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a conversation over some time, as lines of text; about nobody in particular. */
+/** The figures of one or more conversations over some time, as lines of text; about nobody in particular. */
 final class Figures {
     private static final int WAITING = 3;
 
     private final Desk desk;
-    private final ConversationId conversation;
+    private final Set<ConversationId> conversations;
     private final Instant now;
     private final WorkingCalendar work;
     private final Tally tally;
@@ -43,10 +43,15 @@ final class Figures {
     private final List<Request> tracked = new ArrayList<>();
 
     Figures(Desk desk, Call call, Instant from) {
+        this(desk, call, Set.of(call.conversation()), from);
+    }
+
+    /** @param conversations whose requests count; working time is as the call's own conversation has it */
+    Figures(Desk desk, Call call, Set<ConversationId> conversations, Instant from) {
         this.desk = desk;
-        this.conversation = call.conversation();
+        this.conversations = conversations;
         this.now = call.now();
-        this.work = desk.calendars().of(desk.policy(conversation).availability());
+        this.work = desk.calendars().of(desk.policy(call.conversation()).availability());
         this.tally = new Tally(new Frame(work.zone(), false, id -> id.value()), one -> {});
         // What is posted at this very moment counts as well.
         desk.requests().posted(from, now.plusSeconds(1), this::add);
@@ -55,7 +60,7 @@ final class Figures {
     private void add(Stored stored) {
         Request request = stored.request();
         boolean counts = request.kind() != Kind.COMMITMENT && request.state() != State.DISMISSED;
-        if (!request.conversation().equals(conversation) || !counts) {
+        if (!conversations.contains(request.conversation()) || !counts) {
             return;
         }
         people.add(request.author());
