@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
 abstract class StoreContract {
-    private final AtomicInteger workspaces = new AtomicInteger();
+    private static final AtomicInteger WORKSPACES = new AtomicInteger();
 
     Database database;
     InstanceKey key;
@@ -39,7 +39,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void move() {
-        workspace = "test-" + workspaces.incrementAndGet();
+        workspace = "test-" + WORKSPACES.incrementAndGet();
         store = new RequestStore(database, key, workspace);
         outbox = new Outbox(database, key, workspace);
     }

@@ -15,6 +15,15 @@ final class TestPostgres {
 
     private TestPostgres() {}
 
+    /** One database for all tests that keep to workspaces of their own. */
+    static DatabaseSettings shared() {
+        return Shared.DATABASE;
+    }
+
+    private static final class Shared {
+        static final DatabaseSettings DATABASE = database();
+    }
+
     /** A new, empty database. */
     static DatabaseSettings database() {
         EmbeddedPostgres server = Server.RUNNING;
