@@ -123,6 +123,6 @@ CREATE TABLE outbox (
   message VARCHAR,
   reason VARCHAR NOT NULL
 );
-CREATE UNIQUE INDEX outbox_key ON outbox (workspace, notice_key);
+CREATE UNIQUE INDEX outbox_key ON outbox (notice_key, workspace);
 CREATE INDEX outbox_made ON outbox (workspace, code, made_at);
 CREATE INDEX outbox_request ON outbox (request_id);

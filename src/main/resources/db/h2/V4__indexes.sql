@@ -4,4 +4,4 @@ CREATE INDEX request_author ON request (workspace, is_open, author);
 CREATE INDEX request_conversation ON request (workspace, is_open, conversation, posted_at);
 CREATE INDEX follow_up_due ON follow_up (workspace, state, due_at);
 CREATE INDEX outbox_next ON outbox (workspace, next_at);
-CREATE INDEX outbox_batch ON outbox (workspace, batch, next_at);
+CREATE INDEX outbox_batch ON outbox (batch, next_at);

@@ -43,8 +43,9 @@ final class Claims {
                 })
                 .list();
         if (!batches.isEmpty()) {
-            claimable(handle, "SELECT id" + CLAIMABLE + " AND batch = ANY(:batches)" + skipLocked, now)
+            handle.createQuery("SELECT id FROM outbox WHERE batch = ANY(:batches) AND next_at <= :now" + skipLocked)
                     .bind("batches", Cells.texts(batches))
+                    .bind("now", now)
                     .mapTo(Long.class)
                     .forEach(ids::add);
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Locks requests of a workspace, and writes what became of them. */
@@ -22,7 +23,8 @@ final class LiveRequests {
     }
 
     /**
-     * Locks these until the transaction ends, in the order of their numbers, so that no two wait for each other.
+     * Locks these until the transaction ends, in the order of their numbers, so that no two wait for each other. The workspace is compared
+     * here, for H2 would rather look through all of a workspace than look up a few numbers.
      *
      * @param suffix what the statement ends with: how it waits for those whom others have locked
      */
@@ -31,15 +33,18 @@ final class LiveRequests {
         if (requests.isEmpty()) {
             return locked;
         }
-        handle.createQuery("SELECT " + RequestRows.COLUMNS + ", request.newest_event_at FROM request"
-                        + " WHERE id = ANY(:ids) AND workspace = :workspace ORDER BY id " + suffix)
+        handle.createQuery("SELECT " + RequestRows.COLUMNS + ", workspace, newest_event_at FROM request"
+                        + " WHERE id = ANY(:ids) ORDER BY id " + suffix)
                 .bind(
                         "ids",
                         Cells.numbers(requests.stream().map(RequestId::number).toList()))
-                .bind("workspace", workspace)
-                .map((row, context) -> live(row))
-                .forEach(live -> locked.put(live.now().id(), live));
+                .map((row, context) -> workspace.equals(row.getString("workspace")) ? Optional.of(live(row)) : none())
+                .forEach(found -> found.ifPresent(live -> locked.put(live.now().id(), live)));
         return locked;
+    }
+
+    private static Optional<LiveRequest> none() {
+        return Optional.empty();
     }
 
     private LiveRequest live(ResultSet row) throws SQLException {

@@ -59,20 +59,19 @@ final class NoticeRows {
     }
 
     /** What goes to a person in one message, however much of it waits. */
-    private static @Nullable String batch(Notice notice) {
+    private @Nullable String batch(Notice notice) {
         boolean together = notice.code() == Notice.Code.REMINDER || notice.code() == Notice.Code.CATCH_UP;
-        return together && notice.to() != null ? notice.code() + ":" + notice.to() : null;
+        return together && notice.to() != null ? notice.code() + ":" + workspace + ":" + notice.to() : null;
     }
 
+    /** The workspace is compared here, for H2 would rather look through all of a workspace than look up a few keys. */
     private Set<String> known(Handle handle, Set<String> keys) {
         if (keys.isEmpty()) {
             return Set.of();
         }
-        return handle.createQuery(
-                        "SELECT notice_key FROM outbox WHERE workspace = :workspace AND notice_key = ANY(:keys)")
-                .bind("workspace", workspace)
+        return handle.createQuery("SELECT workspace, notice_key FROM outbox WHERE notice_key = ANY(:keys)")
                 .bind("keys", Cells.texts(keys))
-                .mapTo(String.class)
+                .map((row, context) -> workspace.equals(row.getString("workspace")) ? row.getString("notice_key") : "")
                 .set();
     }
 

@@ -14,6 +14,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Questions about the requests of a workspace. */
 final class Requests {
+    private static final String FROM = "SELECT " + RequestRows.COLUMNS + " FROM request ";
+    private static final String MINE = FROM + "WHERE workspace = :workspace AND ";
     private static final int ASIDEABLE = 64;
     private static final int FETCHED_AT_ONCE = 500;
 
@@ -53,55 +55,55 @@ final class Requests {
     }
 
     Page owned(Handle handle, PersonId person, int page) {
-        String several = "SELECT request_id FROM request_named WHERE workspace = :workspace AND person = :person";
-        return page(
-                handle,
-                "(is_open AND owner = :person OR is_open AND owner IS NULL AND id IN (" + several + "))",
-                Map.of("person", person.value()),
-                page);
+        String several = FROM + "JOIN request_named ON request_named.request_id = request.id"
+                + " WHERE request_named.workspace = :workspace AND person = :person AND is_open AND owner IS NULL";
+        String own = FROM + "WHERE workspace = :workspace AND is_open AND owner = :person";
+        return page(handle, own + " UNION ALL " + several, Map.of("person", person.value()), page);
     }
 
     Page waiting(Handle handle, PersonId person, int page) {
-        return page(handle, "is_open AND author = :person", Map.of("person", person.value()), page);
+        return page(handle, MINE + "is_open AND author = :person", Map.of("person", person.value()), page);
     }
 
     Page open(Handle handle, ConversationId conversation, int page) {
         return page(
-                handle, "is_open AND conversation = :conversation", Map.of("conversation", conversation.value()), page);
+                handle,
+                MINE + "is_open AND conversation = :conversation",
+                Map.of("conversation", conversation.value()),
+                page);
     }
 
     void posted(Handle handle, Instant from, Instant until, Consumer<Stored> each) {
         query(
                         handle,
-                        "posted_at >= :from AND posted_at < :until ORDER BY posted_at, id",
+                        MINE + "posted_at >= :from AND posted_at < :until ORDER BY posted_at, id",
                         Map.of("from", from, "until", until))
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map((row, context) -> RequestRows.read(row))
                 .useIterator(rows -> rows.forEachRemaining(each));
     }
 
-    private Page page(Handle handle, String which, Map<String, ?> values, int wanted) {
-        int total = handle.createQuery("SELECT COUNT(*) FROM request WHERE workspace = :workspace AND " + which)
+    private Page page(Handle handle, String sql, Map<String, ?> values, int wanted) {
+        int total = handle.createQuery("SELECT COUNT(*) FROM (" + sql + ") AS found")
                 .bind("workspace", workspace)
                 .bindMap(values)
                 .mapTo(Integer.class)
                 .one();
         int pages = Page.pages(total);
         int page = Page.within(wanted, pages);
-        List<Stored> found = find(handle, which + " ORDER BY due_at NULLS LAST, id" + Page.limit(page), values);
+        List<Stored> found = query(handle, sql + " ORDER BY due_at NULLS LAST, id" + Page.limit(page), values)
+                .map((row, context) -> RequestRows.read(row))
+                .list();
         return new Page(found, page, pages, total);
     }
 
     private List<Stored> find(Handle handle, String which, Map<String, ?> values) {
-        return query(handle, which, values)
+        return query(handle, MINE + which, values)
                 .map((row, context) -> RequestRows.read(row))
                 .list();
     }
 
-    private Query query(Handle handle, String which, Map<String, ?> values) {
-        return handle.createQuery(
-                        "SELECT " + RequestRows.COLUMNS + " FROM request WHERE workspace = :workspace AND " + which)
-                .bind("workspace", workspace)
-                .bindMap(values);
+    private Query query(Handle handle, String sql, Map<String, ?> values) {
+        return handle.createQuery(sql).bind("workspace", workspace).bindMap(values);
     }
 }
