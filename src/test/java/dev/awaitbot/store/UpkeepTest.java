@@ -1,0 +1,186 @@
+package dev.awaitbot.store;
+
+import static dev.awaitbot.store.Given.ANNA;
+import static dev.awaitbot.store.Given.BEN;
+import static dev.awaitbot.store.Given.MONDAY;
+import static dev.awaitbot.store.Given.OPS;
+import static dev.awaitbot.store.Given.asked;
+import static dev.awaitbot.store.Given.by;
+import static dev.awaitbot.store.Given.changing;
+import static dev.awaitbot.store.Given.minutes;
+import static dev.awaitbot.store.Given.notice;
+import static dev.awaitbot.store.Given.planned;
+import static dev.awaitbot.store.Given.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awaitbot.protocol.Event;
+import dev.awaitbot.protocol.EventId;
+import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Letter;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Moment;
+import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.Plan;
+import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.Severity;
+import dev.awaitbot.protocol.Terms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to the file: backups, forgetting, and what must never be in it. */
+class UpkeepTest {
+    @TempDir
+    Path dir;
+
+    private InstanceKey key;
+
+    @BeforeEach
+    void key() {
+        key = InstanceKey.of(dir, new SecureRandom());
+    }
+
+    @Test
+    void a_backup_made_while_others_write_opens_and_holds_what_was_there() throws Exception {
+        Path zip = dir.resolve("backup.zip");
+        Stored asked;
+        Map<String, Long> counts;
+        try (Database database = Database.open(DatabaseSettings.file(dir.resolve("data")))) {
+            var store = new RequestStore(database, key, "w");
+            asked = asked(store, "m1");
+            var writer = new Thread(() -> {
+                for (int i = 0; i < 300; i++) {
+                    asked(store, "later" + i);
+                }
+            });
+            new Upkeep(database).backup(zip);
+            writer.start();
+            new Upkeep(database).backup(zip);
+            writer.join();
+            counts = new Upkeep(database).counts();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(zip)))
+                .isEqualTo("rw-------");
+        unpack(zip, Files.createDirectory(dir.resolve("restored")));
+        try (Database restored = Database.open(DatabaseSettings.file(dir.resolve("restored")))) {
+            var store = new RequestStore(restored, key, "w");
+            assertThat(store.request(asked.request().id())).contains(asked);
+            long kept = new Upkeep(restored).counts().get("request");
+            assertThat(kept).isBetween(1L, counts.get("request"));
+            assertThat(new Upkeep(restored).counts().get("seen_event")).isEqualTo(kept);
+        }
+    }
+
+    private static void unpack(Path zip, Path into) throws IOException {
+        try (InputStream file = Files.newInputStream(zip);
+                ZipInputStream entries = new ZipInputStream(file)) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Files.copy(entries, into.resolve(Path.of(entry.getName()).getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void what_is_old_is_forgotten_with_all_that_belongs_to_it_and_what_is_open_stays() {
+        try (Database database = Database.open(DatabaseSettings.memory())) {
+            var store = new RequestStore(database, key, "w");
+            for (int i = 0; i < 1_200; i++) {
+                Stored closed = asked(store, "closed" + i);
+                var done = changing(closed.request().id(), by(BEN, Event.Type.DONE, 5));
+                Given.write(store, done.saying(notice(closed.request(), Notice.Code.DUE, null, "k" + i)), closed);
+            }
+            Stored open = asked(store, "open");
+            Given.write(store, planned(open.request().id(), step(open.request().id(), "due", 10)), open);
+            Instant now = MONDAY.plus(Duration.ofDays(400));
+            var upkeep = new Upkeep(database);
+            assertThat(upkeep.forget(MONDAY, MONDAY))
+                    .containsEntry("request", 0L)
+                    .containsEntry("post", 0L);
+            assertThat(upkeep.forget(minutes(6), now))
+                    .isEqualTo(Map.of("request", 1_200L, "outbox", 0L, "post", 1_201L, "seen_event", 1_201L));
+            assertThat(upkeep.counts())
+                    .isEqualTo(Map.of(
+                            "request",
+                            1L,
+                            "event",
+                            0L,
+                            "follow_up",
+                            1L,
+                            "outbox",
+                            0L,
+                            "post",
+                            0L,
+                            "seen_event",
+                            0L,
+                            "record_entry",
+                            0L,
+                            "audit",
+                            0L));
+            assertThat(store.request(open.request().id())).contains(open);
+        }
+    }
+
+    @Test
+    void no_text_that_people_wrote_is_in_the_file_in_the_clear() throws Exception {
+        try (Database database = Database.open(DatabaseSettings.file(dir.resolve("data")))) {
+            var store = new RequestStore(database, key, "w");
+            var message = Given.message("m1", null, ANNA, 0, "CANARY-text please @ben");
+            Terms terms = telling("CANARY-finding", "CANARY-fix");
+            Request request = Request.posted(store.next(), message, terms);
+            var reread = Event.reread(new Moment(MONDAY, MONDAY, null), ANNA, Event.Cause.EDIT, terms);
+            var notice = new Notice(Notice.Code.POSTED, null, OPS, null, null, "new:1", Map.of(), "CANARY-posted");
+            store.write(new Write(
+                    new EventId("E1"),
+                    Heard.of(message, Given.ANSWER),
+                    new Plan(request, List.of(new Plan.Change(request.id(), reread)), List.of(), List.of(notice)),
+                    List.of(),
+                    MONDAY));
+            new Records(database, key, "w")
+                    .add(
+                            new EventId("E2"),
+                            new Records.Entry(
+                                    Records.Kind.DECISION, "CANARY-record", BEN, OPS, new MessageId("m1"), MONDAY));
+            new AuditLog(database, "w").add(new AuditLog.Act(MONDAY, ANNA, "is-in-the-clear", ""));
+        }
+        String bytes = bytesOf(dir.resolve("data"));
+        assertThat(bytes).as("the search finds what is there").contains("is-in-the-clear", "no-owner");
+        assertThat(bytes).doesNotContain("CANARY");
+    }
+
+    private static Terms telling(String sentence, String fix) {
+        Terms terms = Given.terms(BEN);
+        var finding = new Finding("no-owner", Letter.ASSIGN, Severity.ERROR, null, sentence, fix);
+        return new Terms(
+                terms.kind(),
+                terms.completion(),
+                terms.tracked(),
+                terms.named(),
+                terms.due(),
+                terms.assumed(),
+                List.of(finding),
+                terms.asked());
+    }
+
+    private static String bytesOf(Path dir) throws IOException {
+        var text = new StringBuilder();
+        try (Stream<Path> files = Files.list(dir)) {
+            for (Path file : files.toList()) {
+                text.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return text.toString();
+    }
+}
