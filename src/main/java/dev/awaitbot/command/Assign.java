@@ -31,7 +31,7 @@ final class Assign extends OnRequest {
 
     @Override
     public String example() {
-        return "assign A-17 @dana";
+        return "assign A-17 @omar";
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Checked {
         String better = better();
         return better == null || better.length() > LONGEST
                 ? card
-                : card.and(Words.of("As it could read: ", new Part.Code(better)));
+                : card.and(Words.of("As it could read: ").and(Postings.words(better, false)));
     }
 
     private String headline() {

@@ -58,7 +58,8 @@ final class Extend extends OnRequest {
 
     private static Answer said(Done done) {
         RequestId id = done.request().id();
-        return Answer.of(Card.of(Words.of(id, " is now due ").and(Phrases.at(done.request()), ".")
+        return Answer.of(Card.of(Words.of(id, " is now due ")
+                        .and(Phrases.at(done.request()), ".")
                         .and(done.told(Notice.Code.WINDOW_MOVED)))
                 .with(Buttons.newTime(id)));
     }

@@ -110,7 +110,7 @@ final class New implements Command {
                     Plan.NOTHING.saying(Postings.notice(call, null, composed.text())),
                     List.of(),
                     Answer.of(Card.say("I post it in ", call.conversation(), " in your name, and follow it up: ")
-                            .and(Words.of(new Part.Code(composed.text())))));
+                            .and(Postings.words(composed.text(), false))));
         }
         Card card = Card.say(
                 "Nothing is posted yet. ",

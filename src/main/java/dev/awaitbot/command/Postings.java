@@ -46,8 +46,12 @@ public final class Postings {
                 text);
     }
 
-    /** The same words as the bot says them: a mention calls whom it names, anything else is text and no markup. */
+    /** The same words as the bot posts them: a mention calls whom it names, anything else is text and no markup. */
     public static Words words(String text) {
+        return words(text, true);
+    }
+
+    static Words words(String text, boolean calling) {
         Words words = Words.NONE;
         int from = 0;
         int open = text.indexOf("<@");
@@ -55,7 +59,7 @@ public final class Postings {
             int close = text.indexOf('>', open);
             String id = close < 0 ? "" : id(text.substring(open + 2, close));
             if (!id.isBlank()) {
-                words = words.and(text.substring(from, open), new Part.Who(new PersonId(id), true));
+                words = words.and(text.substring(from, open), new Part.Who(new PersonId(id), calling));
                 from = close + 1;
             }
             open = text.indexOf("<@", Math.max(from, open + 2));
