@@ -63,7 +63,7 @@ CREATE TABLE request (
 );
 CREATE UNIQUE INDEX request_message ON request (workspace, conversation, message);
 CREATE INDEX request_thread ON request (workspace, conversation, thread);
-CREATE INDEX request_posted ON request (workspace, posted_at);
+CREATE INDEX request_posted ON request (posted_at);
 
 -- The people of requests that name several, who all own them until one takes them up.
 CREATE TABLE request_named (

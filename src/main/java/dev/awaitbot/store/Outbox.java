@@ -114,10 +114,9 @@ public final class Outbox {
     /** The bot's card in the thread of a request, if it was posted. */
     public Optional<MessageId> card(RequestId request) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT message FROM outbox WHERE workspace = :workspace AND request_id = :request AND code = 'CARD'
+                        SELECT message FROM outbox WHERE request_id = :request AND code = 'CARD'
                         AND state = 'SENT' AND message <> '' ORDER BY ended_at, id LIMIT 1
                         """)
-                .bind("workspace", workspace)
                 .bind("request", request.number())
                 .mapTo(String.class)
                 .findFirst()

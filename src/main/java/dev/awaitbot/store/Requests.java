@@ -4,6 +4,8 @@ import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.RequestId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Questions about the requests of a workspace. */
 final class Requests {
-    private static final String FROM = "SELECT " + RequestRows.COLUMNS + " FROM request ";
+    private static final String FROM = "SELECT request.workspace, " + RequestRows.COLUMNS + " FROM request ";
     private static final String MINE = FROM + "WHERE workspace = :workspace AND ";
     private static final int ASIDEABLE = 64;
     private static final int FETCHED_AT_ONCE = 500;
@@ -25,9 +27,13 @@ final class Requests {
         this.workspace = workspace;
     }
 
+    /** The workspace is compared here, for H2 would rather look through all of a workspace than look up a number. */
     Optional<Stored> one(Handle handle, RequestId request) {
-        return find(handle, "id = :number", Map.of("number", request.number())).stream()
-                .findFirst();
+        return handle.createQuery(FROM + "WHERE id = ?")
+                .bind(0, request.number())
+                .map((row, context) -> mine(row) ? Optional.of(RequestRows.read(row)) : Optional.<Stored>empty())
+                .findFirst()
+                .flatMap(found -> found);
     }
 
     Optional<Stored> byMessage(Handle handle, ConversationId conversation, MessageId message) {
@@ -57,7 +63,7 @@ final class Requests {
     Page owned(Handle handle, PersonId person, int page) {
         String several = FROM + "JOIN request_named ON request_named.request_id = request.id"
                 + " WHERE request_named.workspace = :workspace AND person = :person AND is_open AND owner IS NULL";
-        String own = FROM + "WHERE workspace = :workspace AND is_open AND owner = :person";
+        String own = FROM + "WHERE request.workspace = :workspace AND is_open AND owner = :person";
         return page(handle, own + " UNION ALL " + several, Map.of("person", person.value()), page);
     }
 
@@ -74,13 +80,16 @@ final class Requests {
     }
 
     void posted(Handle handle, Instant from, Instant until, Consumer<Stored> each) {
-        query(
-                        handle,
-                        MINE + "posted_at >= :from AND posted_at < :until ORDER BY posted_at, id",
-                        Map.of("from", from, "until", until))
+        handle.createQuery(FROM + "WHERE posted_at >= :from AND posted_at < :until ORDER BY posted_at, id")
+                .bind("from", from)
+                .bind("until", until)
                 .setFetchSize(FETCHED_AT_ONCE)
-                .map((row, context) -> RequestRows.read(row))
-                .useIterator(rows -> rows.forEachRemaining(each));
+                .map((row, context) -> mine(row) ? Optional.of(RequestRows.read(row)) : Optional.<Stored>empty())
+                .useIterator(rows -> rows.forEachRemaining(row -> row.ifPresent(each)));
+    }
+
+    private boolean mine(ResultSet row) throws SQLException {
+        return workspace.equals(row.getString("workspace"));
     }
 
     private Page page(Handle handle, String sql, Map<String, ?> values, int wanted) {
