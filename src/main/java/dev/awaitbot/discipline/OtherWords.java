@@ -108,8 +108,17 @@ final class OtherWords {
         return switch (target.completion()) {
             case SAYING -> deed ? judges(turn, substance) : informs(turn, target);
             case SHOWING -> turn.does(Act.CLOSING) || turn.does(Act.SHOWING);
-            case DOING -> turn.does(Act.CLOSING) || turn.does(Act.CONFIRMATION);
+            case DOING -> turn.does(Act.CLOSING) || turn.does(Act.CONFIRMATION) || handsIn(turn, target);
         };
+    }
+
+    /** Whether whoever was asked by name shows what came of it, and promises no more. */
+    private static boolean handsIn(Turn turn, Request target) {
+        return target.named().contains(turn.author())
+                && turn.does(Act.SHOWING)
+                && turn.does(Act.SUBSTANCE)
+                && !turn.does(Act.PROMISE)
+                && !turn.does(Act.GUESS);
     }
 
     /** Whether what was asked for a look has been looked at. */
