@@ -91,11 +91,13 @@ final class Lexicon {
             "that is|was it $, that is|was the problem|issue|culprit|cause|reason",
             "issue|problem|error|errors|bug|it|this|that|everything has|have|is been resolved|fixed|solved|sorted",
             "this|that|the * code|version|one|way|approach works|worked, no more error|errors|issues|problems, everything|all|it is|looks|seems * fine|ok|good $",
-            "everything|all|it is|looks|seems * fine|ok|good now, did|does what i|we, i|we no longer get|see|have");
+            "everything|all|it is|looks|seems * fine|ok|good now, did|does what i|we, i|we no longer get|see|have",
+            "do the trick, these|those|both|all work, bug|warning|warnings is|are gone, all resolved|solved|fixed, seem|seems working",
+            "^can now, i|we * can now, managed to get|make|run|fix|solve");
 
     /** Tells at whatever length how it came to work, which need not be a solution of one's own. */
     static final Phrases WORKED = Phrases.of(
-            "got * working|running, got it|this|that|things|everything to work|run, i|we was|were able to get|make|fix|solve|resolve",
+            "get|getting|got * working|running, got it|this|that|things|everything to work|run, i|we was|were able to get|make|fix|solve|resolve",
             "got it|this|that|things|everything worked|sorted|figured out, i|we worked around, i|we managed to, my mistake|bad|fault, i see the|my problem|issue|mistake");
 
     static final Phrases SOLVED = Phrases.of(
@@ -128,7 +130,8 @@ final class Lexicon {
             "is|are not working, try|tried * but, but for some reason, will|does|do|did not show|display|load|open|run|start|update|connect|finish, same error|problem|issue|result|thing again|as before, ^nope",
             "still broken|failing|fails|missing|empty|blank|wrong|slow|down|there|stuck|hanging|hangs|crashing|crashes|happening|locked|denied|off|too",
             "still has|contains, that|this|it did|does not do|matter, neither|none * worked|works|helped|work, fails|failed|crashed|crashes|hangs again",
-            "not the reason|cause|culprit");
+            "not the reason|cause|culprit, problem|issue|error|errors|warning * occurs|remains|persists|continues|reappeared|returned|unchanged",
+            "i was mistaken|wrong, is|are|was|behavior|behaviour unchanged, still something|nothing|wrong|occurs|happens|exists|unable");
 
     /** Reports an error, which after an answer means that it did not help. */
     static final Phrases TROUBLE = Phrases.of(

@@ -86,8 +86,13 @@ public final class ReplyReader {
         if (sentence.weight() <= A_REPORT && !sentence.words().contains("not")) {
             mark(acts, Act.CONFIRMATION, Lexicon.CONFIRMATION, sentence);
         }
-        mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
+        if (!Outcomes.supposed(sentence)) {
+            mark(acts, Act.SOLVED, Lexicon.SOLVED, sentence);
+        }
         mark(acts, Act.CONTEST, Lexicon.CONTEST, sentence);
+        if (Outcomes.fails(sentence)) {
+            acts.add(Act.CONTEST);
+        }
         mark(acts, Act.VERDICT, Lexicon.VERDICT, sentence);
         mark(acts, Act.NEVER_MIND, Lexicon.NEVER_MIND, sentence);
         mark(acts, Act.HANDOFF, Lexicon.HANDOFF, sentence);
@@ -124,6 +129,9 @@ public final class ReplyReader {
             acts.add(Act.SUBSTANCE);
         }
         mark(acts, Act.CONFIRMATION, Lexicon.WORKED, sentence);
+        if (Outcomes.works(sentence)) {
+            acts.add(Act.CONFIRMATION);
+        }
         Sentence rest = acts.contains(Act.REFUSAL) ? sentence.after("but") : null;
         if (rest != null) {
             goesOn(acts, rest);
