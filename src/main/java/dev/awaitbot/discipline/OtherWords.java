@@ -18,9 +18,6 @@ final class OtherWords {
     /** Whoever was asked for a look and says less has only agreed to look. */
     private static final int A_FEW_WORDS = 8;
 
-    /** One word by whom nobody asked in particular is hardly an answer. */
-    private static final int A_BYSTANDERS_WORDS = 3;
-
     private OtherWords() {}
 
     /** "@bob can you take this?": acknowledged by whoever says so, and another's from then on. */
@@ -79,7 +76,6 @@ final class OtherWords {
             return false;
         }
         turn.record(target, Type.DONE);
-        alongWith(turn, target);
         return true;
     }
 
@@ -131,28 +127,8 @@ final class OtherWords {
     }
 
     private static boolean informs(Turn turn, Request target) {
-        boolean disclaimed = turn.does(Act.DISCLAIMER) && !turn.does(Act.SHOWING);
-        boolean enough = target.named().contains(turn.author())
-                || target.tracked() == Tracked.CONVERSATIONAL
-                || turn.reply().words() >= A_BYSTANDERS_WORDS
-                || turn.does(Act.POLAR)
-                || turn.does(Act.SHOWING);
+        boolean disclaimed = turn.does(Act.DISCLAIMER);
         boolean agrees = turn.does(Act.ACKNOWLEDGEMENT) || turn.does(Act.VERDICT);
-        return (turn.does(Act.SUBSTANCE) && enough && !disclaimed) || (agrees && target.kind() == Kind.DECISION);
-    }
-
-    /** A question in passing was part of what its author asked before and is still at: its answer is the newest word on both. */
-    private static void alongWith(Turn turn, Request passing) {
-        if (passing.tracked() != Tracked.CONVERSATIONAL) {
-            return;
-        }
-        for (Request request : turn.talk.requests()) {
-            boolean running = request.state() == State.ACKNOWLEDGED || request.state() == State.WAITING;
-            boolean same = request.author().equals(passing.author())
-                    && request.tracked().tracked();
-            if (running && same && request.completion() == Completion.SAYING && request.ownedBy(turn.author())) {
-                turn.record(request, Type.DONE);
-            }
-        }
+        return (turn.does(Act.SUBSTANCE) && !disclaimed) || (agrees && target.kind() == Kind.DECISION);
     }
 }
