@@ -1,5 +1,6 @@
 package dev.awaitbot.discipline;
 
+import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Moment;
 import dev.awaitbot.protocol.PersonId;
@@ -108,6 +109,27 @@ final class Aim {
         return newest(candidates);
     }
 
+    /** What the same author has asked just before the target, with nobody else in between: a reply to one is a reply to all. */
+    List<Request> withIt(Request target) {
+        List<Request> asked = new ArrayList<>();
+        for (Request request : talk.requests()) {
+            boolean same =
+                    request.author().equals(target.author()) && !request.id().equals(target.id());
+            boolean waits = request.state() == State.OPEN && request.ownedBy(message.author());
+            if (same && waits && request.kind() != Kind.ACTION && alone(request)) {
+                asked.add(request);
+            }
+        }
+        return asked;
+    }
+
+    /** Whether nobody but its author has spoken since a request was posted. */
+    private boolean alone(Request request) {
+        return talk.posts().stream()
+                .noneMatch(post ->
+                        post.at().isAfter(request.postedAt()) && !post.author().equals(request.author()));
+    }
+
     /** Whether this is somebody whose first response the request still lacks. */
     private boolean awaits(Request request) {
         return request.firstResponse() == null && request.ownedBy(message.author());
@@ -126,7 +148,7 @@ final class Aim {
     }
 
     /** Whether others have gone on to a matter of their own since anything was said about the request. */
-    boolean passed(Request request) {
+    private boolean passed(Request request) {
         if (request.named().contains(message.author()) || message.author().equals(request.owner())) {
             return false;
         }

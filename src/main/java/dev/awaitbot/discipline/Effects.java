@@ -49,11 +49,16 @@ final class Effects {
         if (target == null) {
             return turn.changes();
         }
+        hear(turn, target);
+        turn.aim.withIt(target).forEach(request -> hear(turn, request));
+        return turn.changes();
+    }
+
+    private static void hear(Turn turn, Request target) {
         for (Other signal : BY_ANOTHER) {
             if (signal.heard(turn, target)) {
                 break;
             }
         }
-        return turn.changes();
     }
 }

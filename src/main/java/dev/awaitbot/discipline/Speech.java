@@ -16,8 +16,8 @@ final class Speech {
     /** Comments on something are longer than a question back. */
     private static final int A_REVIEW = 25;
 
-    /** Who comes back after a day with a question only is brief. */
-    private static final int AN_ASK_BACK = 40;
+    /** Who says so much and then points at somebody has answered. */
+    private static final int AN_ANSWER = 40;
 
     private final Message message;
     private final Said said;
@@ -88,12 +88,12 @@ final class Speech {
         }
         List<PersonId> to = said.named().isEmpty() ? said.mentioned() : said.named();
         boolean running = !target.state().closed() || goesOn(target);
-        boolean unaddressed = to.isEmpty() && running && !announces() && !aim.passed(target);
+        boolean unaddressed = to.isEmpty() && running && !announces();
         boolean told = to.contains(target.author()) || unaddressed;
         return told && !comments(target);
     }
 
-    /** Whether it asks anybody who listens rather than one person back, or after a silence opens a new exchange at length. */
+    /** Whether it asks anybody who listens rather than one person back, or after a silence speaks to everybody. */
     private boolean announces() {
         return said.reading().anyone() != null || anew();
     }
@@ -101,7 +101,7 @@ final class Speech {
     /** Whether it opens a new exchange with everybody after a silence. */
     boolean anew() {
         boolean everybody = said.reading().anyone() != null || said.reading().addressee() == Addressee.CHANNEL;
-        return fresh && (everybody || said.reply().words() > AN_ASK_BACK);
+        return fresh && everybody;
     }
 
     /** Whether whoever answered asks on: at once, or while only the two of them talk. */
@@ -125,7 +125,9 @@ final class Speech {
 
     /** Whether an owner or helper points at a third person. */
     boolean handsOver(Request target) {
+        boolean answers = said.reply().words() > AN_ANSWER && !said.reply().does(Act.DISCLAIMER);
         return said.reply().does(Act.HANDOFF)
+                && !answers
                 && to(target) != null
                 && !target.state().closed()
                 && target.ownedBy(message.author());
