@@ -35,6 +35,7 @@ final class Lab {
         SETS.put("threads", l -> l.set().equals("dev-threads"));
         SETS.put("chat", l -> l.set().equals("chat"));
         SETS.put("chat, odd", l -> l.set().equals("chat") && odd(l.group()));
+        SETS.put("irc", l -> l.set().equals("irc"));
         SETS.put("own", l -> l.set().equals("own"));
     }
 

@@ -33,7 +33,8 @@ record Lesson(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The sets, in the order in which they are learned. */
-    static final List<String> SETS = List.of("dev", "dev-authored", "dev-workplace", "dev-threads", "chat", "own");
+    static final List<String> SETS =
+            List.of("dev", "dev-authored", "dev-workplace", "dev-threads", "chat", "irc", "own");
 
     static List<Lesson> all() {
         var all = new ArrayList<Lesson>();

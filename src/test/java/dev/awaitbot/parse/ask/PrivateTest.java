@@ -21,7 +21,7 @@ class PrivateTest {
 
     @Test
     void no_lesson_holds_what_is_masked() {
-        for (String set : List.of("dev-threads", "chat")) {
+        for (String set : List.of("dev-threads", "chat", "irc")) {
             assertThat(Lesson.of(set))
                     .allSatisfy(
                             lesson -> assertThat(Private.masked(lesson.text())).isEqualTo(lesson.text()));
