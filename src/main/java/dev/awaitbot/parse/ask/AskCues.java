@@ -86,6 +86,10 @@ final class AskCues {
                             "> let|keep @ know|posted",
                             "keep me|us posted|updated|informed",
                             "give|drop|shoot me|us a|your",
+                            "lmk [please|by|asap|soon|today|tomorrow|so|what|whether|when|how|which|where|who|your] $",
+                            "lmk so|what|whether|when|how|which|where|who|your|by",
+                            "lmk if|that|it <they>|<det>|there|@|that|this",
+                            "let|lemme me|us know so",
                             "would|could you say")
                     .good("let me know what you think", "let us know if that works", "tell me how it went")
                     .bad("let me know if you need help", "I let him know"),
@@ -99,6 +103,8 @@ final class AskCues {
                             "seeking|soliciting|requesting|collecting feedback|input|volunteers|ideas|comments|contributions|participants|speakers|nominations",
                             "love|appreciate to hear|get",
                             "open to suggestions|ideas|feedback|input",
+                            "are|we're|still [still|also] looking|searching for [at] [least] [one|two|some|more|a|another|additional] more|another|person|people|volunteers|speakers|presenters|presentation|presentations|talk|talks|topics|participants|reviewers|testers",
+                            "ready for [your|some|more|a|another|final|the] eyes|review|comments|comment|feedback|look|testing|input|edits",
                             "<can> use your|some|a|help|feedback|input",
                             "weigh|chime in",
                             "feel free to ... and leave|add|comment|edit|give|share|provide|suggest",

@@ -50,6 +50,15 @@ final class DutyCues {
                     .good("please take a quick look")
                     .bad("it looks good"),
             words(
+                            "own-look",
+                            -1.5,
+                            "the author will look",
+                            "i|we [also|just|then] will|can|could|am|are|may|might|should|was|were [going] [to] [also|just|then|certainly|definitely] take|have|taking|having a|another|one",
+                            "i'll|we'll|i'm|we're|i'd|ill|im [going] [to] [also|just|then|certainly|definitely] take|have|taking|having a|another|one",
+                            "> i|will|taking|had|took|let [me] [take|have|taking|took|had] a|another [quick|closer|better|good] look|peek|glance")
+                    .good("I'll take a look tomorrow", "Taking a look now", "we can have another look")
+                    .bad("can you take a look"),
+            words(
                             "make-sure",
                             1.5,
                             "reminds of a duty",
@@ -57,6 +66,7 @@ final class DutyCues {
                             "don't|dont|do [not] forget",
                             "remember|remind to",
                             "> reminder :|to",
+                            "reminder to|that <deed>|<say>|join|fill|register|sign|apply|vote|you",
                             "don't|do not hesitate",
                             "> important",
                             "> action required|needed|item",

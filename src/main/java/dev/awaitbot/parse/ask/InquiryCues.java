@@ -27,8 +27,10 @@ final class InquiryCues {
                             "> how <aux> <i>|<we>|<you>|<anyone>|<they>",
                             "how to ... ?",
                             "> how to",
-                            "> how can|do|would|should|could")
-                    .good("how do I link to foo", "how to start it?")
+                            "> how can|do|would|should|could",
+                            "^ how i|we [can|could|should|to] <deed>|<advice>|<say>|get|fix|solve|know|find|connect|access",
+                            "^ how i|we can|could|should")
+                    .good("how do I link to foo", "how to start it?", "how i run it in ubuntu")
                     .bad("that is how it works"),
             words(
                             "tag",
@@ -63,7 +65,8 @@ final class InquiryCues {
                             2.2,
                             "asks for news or ideas",
                             "> any idea|ideas|thoughts|update|updates|news|suggestion|suggestions|feedback|advice|chance|objection|objections|pointers|pointer|hints|hint|tips|comments|takers|volunteers|opinion|opinions|progress|luck|way|reason|concerns|word|plans|preference|preferences|input|help|recommendations|insight|insights|eta",
-                            "> thoughts|ideas|opinions|objections|suggestions|updates|status|news|feedback|progress|eta ?")
+                            "> thoughts|ideas|opinions|objections|suggestions|updates|status|news|feedback|progress|eta ?",
+                            "> wdyt|wdyth|thots")
                     .good("any update on the rollout?", "thoughts?")
                     .bad("I have no thoughts on it"),
             words(

@@ -28,6 +28,20 @@ final class NeedCues {
                     .good("then I'd need the old serial number", "we could really use a hand")
                     .bad("I need no help"),
             words(
+                            "would-hear",
+                            1.6,
+                            "wants to hear of it",
+                            "would|'d|i'd|we'd|i'm|we're|am|are|be [be] [very|really|also|most|quite] great|good|nice|interesting|interested|curious|glad|happy|keen|eager|delighted to hear|know|learn|understand",
+                            "eager|curious|keen to hear|know|learn",
+                            "<anyone> has|have|had|knows|understands [any|some|a|other] thoughts|ideas|insight|insights|advice|suggestions|experience|how|why|what|where",
+                            "@ [,] [who] [may|might|could|would|will|can] [also] have|has|know|knows [some|any|more|better|a|how|why|what|if|whether|where] [thoughts|ideas|insight|insights|input|idea]",
+                            "thoughts|insight|insights|input from|@|here")
+                    .good(
+                            "I'd be glad to hear where it is set",
+                            "Perhaps @ana knows more",
+                            "pinging @lee, who may have insight")
+                    .bad("glad to hear it works"),
+            words(
                             "would-be-good",
                             1.0,
                             "would be good to have",

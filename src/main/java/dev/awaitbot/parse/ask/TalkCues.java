@@ -62,7 +62,7 @@ final class TalkCues {
                             "if <you> have|got [any|more|further|other|a|some] questions|question|problems|problem|issues|trouble|concerns",
                             "> welcome",
                             "any|with questions [please] just|feel|ask|ping|let|reach|email|contact",
-                            "i'd|would be happy|glad to")
+                            "i'd|would be [very|more|also] happy|glad [than] [happy] to <deed>|<say>|chat|assist|meet|talk|discuss|work|be|take|do|have|pair|hop|jump|go")
                     .good("let me know if you need help", "feel free to ping me", "happy to review")
                     .bad("let me know what you think"),
             words(

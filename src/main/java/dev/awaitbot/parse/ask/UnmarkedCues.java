@@ -11,6 +11,8 @@ final class UnmarkedCues {
     private static final long AUX = Lexicon.bit("aux");
     private static final long WH = Lexicon.bit("wh");
     private static final long DET = Lexicon.bit("det");
+    private static final long BE = Lexicon.bit("be");
+    private static final int BRIEF = 9;
     private static final long SUBJECT = Lexicon.bit("you")
             | Lexicon.bit("i")
             | Lexicon.bit("we")
@@ -31,6 +33,12 @@ final class UnmarkedCues {
             shape("unmarked-open", 1.5, "a question without its mark", c -> !c.asked() && open(c))
                     .good("where does it keep its dumps", "which of them is newer", "who wants to chair")
                     .bad("what you have is the old one", "which is why we left", "where it breaks is here"),
+            shape("unmarked-what", 1.2, "a short question without its mark", c -> !c.asked() && what(c))
+                    .good("what is the name of the channel", "who is on call", "what means error 22")
+                    .bad("what is sure is that it broke", "which is fine", "what I mean is this"),
+            shape("sells", -2.0, "a question that only leads to what follows", UnmarkedCues::sells)
+                    .good("Interested in maps? Check out this post.", "Ever wanted to draw a catalog? Here is how.")
+                    .bad("Interested in lunch?", "Do you want lunch? I can order."),
             shape("answered-next", -2.0, "the author answers it at once", UnmarkedCues::answered)
                     .good("Why two? Because one was full.", "does it matter? Probably not.")
                     .bad("Why two? I need it for the list."),
@@ -47,6 +55,7 @@ final class UnmarkedCues {
                             "> how so|come|much|many|long|often|big|far|soon $",
                             "> since when $",
                             "> what|which|where|why|who|when|how|whom $",
+                            "> about|for|with|from|to|in|on|by what|which|whom|where $",
                             "> objections|questions|comments|thoughts|opinions|ideas|others|anyone [so|on|to|about] [far|this|that|it] $",
                             "> any [good|other] reading|idea|ideas|news|chance|objections|volunteers|questions|update|thoughts",
                             "> anything like|for|better|else|similar",
@@ -98,9 +107,50 @@ final class UnmarkedCues {
         return clause.is(head, "who") && clause.token(head + 1).is(Type.WORD) && !clause.is(head + 1, "knows");
     }
 
+    /** A question word, a verb, and few words more, none of them another verb: "what is the use of it". */
+    private static boolean what(Clause clause) {
+        int head = clause.head();
+        boolean word = clause.is(head, "what") || clause.is(head, "who") || clause.is(head, "where");
+        boolean verb = clause.has(head + 1, BE) || clause.is(head + 1, "means") || clause.is(head + 1, "does");
+        return word && verb && clause.to() - head <= BRIEF && clause.to() - head > 2 && clause.count(AUX) <= 1;
+    }
+
+    /** "Interested in maps? Check out our post": nobody is to answer. */
+    private static boolean sells(Clause clause) {
+        if (!clause.asked() || clause.last()) {
+            return false;
+        }
+        Clause next = clause.draft().clauses().get(clause.index() + 1);
+        boolean lure = switch (clause.token(clause.head()).norm()) {
+            case "interested", "ever", "want", "wanna", "looking", "curious", "tired", "struggling" -> true;
+            default -> false;
+        };
+        if (!lure || next.asked() || next.empty()) {
+            return false;
+        }
+        return switch (next.token(next.head()).norm()) {
+            case "check",
+                    "join",
+                    "see",
+                    "read",
+                    "watch",
+                    "visit",
+                    "come",
+                    "learn",
+                    "here",
+                    "here's",
+                    "then",
+                    "our",
+                    "this",
+                    "take",
+                    "look" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean answered(Clause clause) {
         List<Clause> all = clause.draft().clauses();
-        if (!clause.asked() || clause.last()) {
+        if (!clause.asked() || clause.last() || clause.is(clause.head(), "you")) {
             return false;
         }
         Clause next = all.get(clause.index() + 1);
