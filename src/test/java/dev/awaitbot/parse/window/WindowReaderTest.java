@@ -24,6 +24,7 @@ class WindowReaderTest {
                 "please answer by 3pm | 2026-11-19T15:00-05:00",
                 "please answer by 2pm | 2026-11-20T14:00-05:00",
                 "get it to me by 6 | 2026-11-19T18:00-05:00",
+                "PR 812 is due today at 18:00 | 2026-11-19T18:00-05:00",
                 "comments by Saturday please | 2026-11-22T00:00-05:00",
                 "please sign by next Wednesday | 2026-11-25T17:00-05:00",
                 "votes in by EOW | 2026-11-20T17:00-05:00",

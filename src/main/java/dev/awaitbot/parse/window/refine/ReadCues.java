@@ -107,7 +107,11 @@ public final class ReadCues implements Refiner {
     private static Piece tail(Line line, Piece piece) {
         int at = line.mark(piece.to(), ",") ? piece.to() + 1 : piece.to();
         if (line.has(at, Sense.TAIL) && piece.cue() != Cue.AFTER) {
-            boolean bound = line.value(at, Sense.TAIL) == 1;
+            boolean bound = line.value(at, Sense.TAIL) != 2;
+            // "PR 812 is due today": a number that is due is a thing, no time of day.
+            if (line.value(at, Sense.TAIL, 3) && (piece.is(Latent.FOUR_DIGITS) || piece.is(Latent.NUMBER))) {
+                return piece;
+            }
             boolean words = line.is(at, Token.Type.WORD);
             Piece longer = words ? piece.over(piece.from(), at + 1) : piece;
             return longer.under(bound ? Cue.BY : Cue.AFTER);
