@@ -77,7 +77,7 @@ class NudgesTest {
     }
 
     private static Request two(Tracked tracked) {
-        return request(tracked, asked(0.95, true, false), Letter.ASSIGN, Letter.WINDOW);
+        return request(tracked, asked(0.99, true, false), Letter.ASSIGN, Letter.WINDOW);
     }
 
     private static Decision decide(Request request, Mode mode, Spent spent, Instant now) {
@@ -91,14 +91,14 @@ class NudgesTest {
 
     @Test
     void one_letter_is_enough_only_in_strict() {
-        var one = request(Tracked.OPENER, asked(0.95, true, false), Letter.WINDOW);
+        var one = request(Tracked.OPENER, asked(0.99, true, false), Letter.WINDOW);
         assertThat(decide(one, Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(GOOD_ENOUGH);
         assertThat(decide(one, Mode.STRICT, NOTHING, MONDAY_9)).isEqualTo(SENT);
     }
 
     @Test
     void who_asks_whether_anybody_knows_is_not_told_to_name_who_does() {
-        var open = request(Tracked.OPENER, asked(0.95, true, true), Letter.ASSIGN, Letter.WINDOW);
+        var open = request(Tracked.OPENER, asked(0.99, true, true), Letter.ASSIGN, Letter.WINDOW);
         assertThat(decide(open, Mode.NUDGE, NOTHING, MONDAY_9)).isEqualTo(GOOD_ENOUGH);
         assertThat(decide(open, Mode.STRICT, NOTHING, MONDAY_9)).isEqualTo(SENT);
     }
@@ -112,7 +112,7 @@ class NudgesTest {
                         MONDAY_9))
                 .isEqualTo(UNSURE);
         assertThat(decide(
-                        request(Tracked.OPENER, asked(0.95, false, false), Letter.ASSIGN, Letter.WINDOW),
+                        request(Tracked.OPENER, asked(0.99, false, false), Letter.ASSIGN, Letter.WINDOW),
                         Mode.NUDGE,
                         NOTHING,
                         MONDAY_9))

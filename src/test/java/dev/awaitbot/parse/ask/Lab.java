@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Prints what learning gives on messages kept aside: ten folds, no thread in two of them, the mean over several foldings. {@code
- * penalty=1.5 foldings=5 share=0.5} and the like try other settings; {@code share} learns from a part only, {@code without=nudge,poll}
+ * penalty=1.5 count=0.4 foldings=5 share=0.5} and the like try other settings; {@code share} learns from a part only, {@code without=nudge,poll}
  * without these cues.
  */
 final class Lab {
@@ -39,6 +39,9 @@ final class Lab {
         SETS.put("own", l -> l.set().equals("own"));
     }
 
+    private static double count = Defaults.COUNT;
+    private static double nudge = Defaults.NUDGE;
+
     private Lab() {}
 
     public static void main(String[] args) throws Exception {
@@ -53,6 +56,8 @@ final class Lab {
                 case "trust" -> Learner.trust = Double.parseDouble(pair[1]);
                 case "often" -> Learner.often = Integer.parseInt(pair[1]);
                 case "steps" -> Learner.steps = Integer.parseInt(pair[1]);
+                case "count" -> count = Double.parseDouble(pair[1]);
+                case "nudge" -> nudge = Double.parseDouble(pair[1]);
                 case "foldings" -> foldings = Integer.parseInt(pair[1]);
                 case "without" -> without.addAll(List.of(pair[1].split(",")));
                 case "share" -> share = Double.parseDouble(pair[1]);
@@ -155,14 +160,14 @@ final class Lab {
         }
         double[] sums = new double[9];
         for (double[] p : aside) {
-            double[] counted = f1(lessons, p, index, Defaults.COUNT);
-            double[] nudged = f1(lessons, p, index, Defaults.NUDGE);
+            double[] counted = f1(lessons, p, index, count);
+            double[] nudged = f1(lessons, p, index, nudge);
             double[] one = {
                 counted[0],
                 counted[1],
                 counted[2],
                 best(lessons, p, index),
-                f1(lessons, p, quiet, Defaults.COUNT)[1],
+                f1(lessons, p, quiet, count)[1],
                 nudged[0],
                 nudged[1],
                 kept(lessons, p, index),
