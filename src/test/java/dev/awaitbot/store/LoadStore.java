@@ -12,6 +12,8 @@ import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,6 +28,7 @@ import java.util.Map;
  * dev.awaitbot.store.LoadStore [file|postgresql] [steps]}.
  */
 final class LoadStore {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int STEPS_EACH = 3;
     private static final int AT_ONCE = 200;
     private static final Instant FAR = MONDAY.plus(Duration.ofDays(30));
@@ -111,6 +114,7 @@ final class LoadStore {
 
     private void writes(String when) {
         long[] nanos = new long[1_000];
+        long cpu = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < nanos.length; i++) {
             long begun = System.nanoTime();
             RequestId id = store.next();
@@ -125,13 +129,17 @@ final class LoadStore {
         }
         Arrays.sort(nanos);
         System.out.printf(
-                "write of a request with three steps, %s: median %.2f ms, p99 %.2f ms, worst %.2f ms%n",
-                when, nanos[500] / 1e6, nanos[990] / 1e6, nanos[999] / 1e6);
+                "write of a request with three steps, %s: median %.2f ms, p99 %.2f ms, worst %.2f ms; mean %.2f ms of one core%n",
+                when,
+                nanos[500] / 1e6,
+                nanos[990] / 1e6,
+                nanos[999] / 1e6,
+                (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6 / nanos.length);
     }
 
     /** That many fall due at once, are decided, put into the outbox, and claimed. */
     private void due(int many) {
-        Instant now = MONDAY.plusSeconds(3600 + messages);
+        Instant now = MONDAY.plusSeconds(3600L + messages);
         database.inTransaction(handle -> {
             var writing = new Writing(Map.of());
             for (int i = 0; i < many; i++) {
@@ -148,6 +156,7 @@ final class LoadStore {
         });
         database.durable();
         long begun = System.nanoTime();
+        long cpu = THREADS.getCurrentThreadCpuTime();
         int ticked = 0;
         for (int took = 1; took > 0; ) {
             took = store.tick(
@@ -160,8 +169,8 @@ final class LoadStore {
             claimed += rows.size();
         }
         System.out.printf(
-                "%d due: %d decided and in the outbox after %d ms, %d claimed after %d ms%n",
-                many, ticked, decided, claimed, since(begun));
+                "%d due: %d decided and in the outbox after %d ms, %d claimed after %d ms; %d ms of one core%n",
+                many, ticked, decided, claimed, since(begun), (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000);
     }
 
     private List<Outbox.Row> claim(Instant now) {
