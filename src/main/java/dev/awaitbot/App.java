@@ -73,6 +73,7 @@ public final class App implements AutoCloseable {
     private final Bot bot;
     private final Wakeups wakeups;
     private final WebServer web;
+    private final AtomicReference<List<Controls.Hint>> commands = new AtomicReference<>(List.of());
     private final AtomicReference<Instant> armed = new AtomicReference<>(Instant.MAX);
     private volatile boolean ready;
 
@@ -134,7 +135,7 @@ public final class App implements AutoCloseable {
                 () -> bot.nextDue(),
                 (conversation, message) -> bot.explain(conversation, message),
                 conversation -> bot.mode(conversation),
-                List.of());
+                () -> commands.get());
         var story = Story.told(machine.zone(), machine.clock().instant());
         var playground = new Playground(folder(folder), story, controls);
         clock.set(playground.resumesAt());
@@ -150,7 +151,15 @@ public final class App implements AutoCloseable {
         var workspace = new Workspace(platform, stores, rulebook, calendars);
         var rhythm = new Bot.Rhythm(this::arm, this::teams, NextCron::nextCron);
         String node = Long.toHexString(machine.random().nextLong());
-        return new Bot(workspace, here -> new Commands(desk(here, stores)), rhythm, node, clock);
+        return new Bot(workspace, here -> commands(here, stores), rhythm, node, clock);
+    }
+
+    private Commands commands(Workspace here, Workspace.Stores stores) {
+        var all = new Commands(desk(here, stores));
+        commands.set(all.list().stream()
+                .map(one -> new Controls.Hint(one.name(), one.usage(), one.example(), one.about()))
+                .toList());
+        return all;
     }
 
     private Desk desk(Workspace here, Workspace.Stores stores) {

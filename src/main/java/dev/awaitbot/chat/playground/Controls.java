@@ -30,11 +30,7 @@ public record Controls(
         Supplier<Optional<Instant>> nextFollowUp,
         BiFunction<ConversationId, MessageId, Card> explain,
         Function<ConversationId, String> mode,
-        List<Hint> hints) {
+        Supplier<List<Hint>> hints) {
     /** A subcommand as the page completes it. */
     public record Hint(String name, String usage, String example, String about) {}
-
-    public Controls {
-        hints = List.copyOf(hints);
-    }
 }

@@ -24,6 +24,7 @@ record View(Stage stage) {
         var state = new LinkedHashMap<String, Object>();
         // The number first: what changes while this is gathered comes twice rather than never.
         state.put("seq", stage.memory().last());
+        state.put("ready", stage.memory().ask(Talk::seeded));
         state.put("clock", new Winding.Clock(stage.controls()).read());
         if (since == 0) {
             state.put("bot", Map.of("id", Team.BOT, "name", Team.AWAIT.name()));
@@ -33,7 +34,7 @@ record View(Stage stage) {
             state.put(
                     "channels",
                     stage.team().conversations().stream().map(this::channel).toList());
-            state.put("commands", stage.controls().hints());
+            state.put("commands", stage.controls().hints().get());
         }
         state.put("messages", items(since));
         return Json.reply(200, state);

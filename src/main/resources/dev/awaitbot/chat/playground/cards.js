@@ -1,7 +1,7 @@
 // Shows what the bot says, and hands back what is clicked under it.
 
 import { h, button, menu } from './dom.js'
-import { store, act, firstName, placeName } from './store.js'
+import { store, act } from './store.js'
 import { picture } from './api.js'
 import { when, zone } from './clock.js'
 import { anchor } from './text.js'
@@ -73,5 +73,3 @@ export function answeredWith(answer, spot) {
     showForm({ title: store.bot.name, text: answer.text, fields: [] }, () => {})
   }
 }
-
-export const summary = item => `${firstName(item.author)} in ${placeName(item.conversation)}: ${item.text}`

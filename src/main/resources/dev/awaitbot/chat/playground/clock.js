@@ -26,11 +26,19 @@ export function heading(at) {
   return day(at) === day(store.clock.now) ? 'Today' : format(at, zone(), { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
+/** What a message says, in plain words; of the bot's posts the first line, or all of them, with times as the reader has them. */
+export function gist(item, whole = false) {
+  const lines = (item.card?.lines ?? []).filter(line => line.parts.length > 0)
+    .map(line => line.parts.map(part => (part.kind === 'when' ? when(part.at) : part.text)).join(''))
+  return item.card ? (whole ? lines.join(' ') : lines[0] ?? '') : item.text
+}
+
 export const stamp = at => h('time', { datetime: at, title: `${date(at)} ${time(at)}, ${zone()}` }, time(at))
 
 let winding = false
 
-export async function wind(body) {
+/** @param until winds again, a few times, until this holds: other follow-ups may come before the one that is waited for */
+export async function wind(body, until = () => true) {
   if (winding) {
     return
   }
@@ -38,7 +46,12 @@ export async function wind(body) {
   const before = store.seq
   drawClock()
   try {
-    await act('wind', body)
+    for (let turn = 0; turn < 12; turn++) {
+      await act('wind', body)
+      if (until()) {
+        break
+      }
+    }
     report(before)
   } catch (error) {
     happened(h('p', { role: 'alert' }, error.message))
@@ -50,14 +63,17 @@ export async function wind(body) {
 
 /** What the bot said while the clock went, wherever it said it. */
 function report(before) {
-  const said = [...store.items.values()].filter(item => item.author === store.bot.id && item.seq > before && !item.gone)
+  // What everybody reads comes first: the digest is among it.
+  const said = [...store.items.values()]
+    .filter(item => item.author === store.bot.id && item.seq > before && !item.gone)
+    .sort((a, b) => rank(a) - rank(b))
   const to = `It is ${date(store.clock.now, store.clock.zone)}, ${time(store.clock.now, store.clock.zone)}.`
   if (said.length === 0) {
     happened(h('p', { role: 'status' }, `${to} Nothing fell due on the way.`))
     return
   }
-  const list = said.slice(0, 8).map(item =>
-    h('li', {}, button(`${where(item)}: ${item.text.split('\n')[0].slice(0, 90)}`, () => {
+  const list = said.slice(0, 10).map(item =>
+    h('li', {}, button(`${where(item)}: ${gist(item).slice(0, 110)}`, () => {
       if (item.to) {
         store.me = item.to
       }
@@ -65,9 +81,11 @@ function report(before) {
     }, { class: 'link' })))
   happened(
     h('p', { role: 'status' }, `${to} On the way the bot spoke ${said.length === 1 ? 'once' : said.length + ' times'}:`),
-    h('ul', {}, list, said.length > 8 && h('li', {}, `and ${said.length - 8} more`))
+    h('ul', {}, list, said.length > 10 && h('li', {}, `and ${said.length - 10} more`))
   )
 }
+
+const rank = item => (item.to ? 2 : item.thread ? 1 : 0)
 
 function where(item) {
   if (direct(item.conversation)) {

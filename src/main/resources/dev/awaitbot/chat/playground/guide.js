@@ -8,7 +8,7 @@ import { open, speakAs } from './places.js'
 
 const DRAFT = 'Can somebody check the welcome page https://docs.larder.example/welcome asap?'
 const KEY = 'awaitbot-guide'
-const NOTHING = { closed: false, request: null, author: null, from: 0, fixed: 0, wound: 0, closing: 0, steps: [] }
+const NOTHING = { closed: false, request: null, number: null, author: null, from: 0, fixed: 0, edited: false, closing: 0 }
 
 let progress = load()
 
@@ -32,8 +32,8 @@ function save() {
 export function did(what, detail = '', message = null) {
   if (what === 'post' && message && !message.thread && !direct(message.conversation) && !progress.request) {
     Object.assign(progress, { request: message.id, author: store.me, from: message.seq })
-  } else if (progress.request && !progress.fixed && (what === 'edit' || (what === 'act' && /^(set-|rewrite|assign|extend)/.test(detail)))) {
-    progress.fixed = store.seq
+  } else if (progress.request && (what === 'edit' || (what === 'act' && /^(set-|rewrite|assign|extend)/.test(detail)))) {
+    Object.assign(progress, { fixed: store.seq, edited: what === 'edit' })
   } else if (progress.request && (/^done\b/.test(detail) || detail === 'white_check_mark' || /^(\/await\s+|@await\s+)?done\b/i.test(detail))) {
     progress.closing ||= store.seq
   }
@@ -47,11 +47,20 @@ function note() {
   return progress.request && bots(progress.from).find(item => item.to === progress.author && !item.direct)
 }
 
+const acts = item => (item.card?.lines ?? []).flatMap(line => (line.controls ?? []).map(control => control.act))
+
+/** The request says who and when: it was edited, or the note asks for neither any more. */
+function fixed() {
+  const left = note() ? acts(note()) : []
+  return Boolean(progress.fixed && (progress.edited || !left.some(act => act.startsWith('set-'))))
+}
+
 /** The first word the bot said on its own after the request was fixed: to its owner, or in its thread. */
 function reminder() {
   const fixed = progress.fixed && store.items.get(progress.request)
   return fixed && bots(progress.fixed).find(item =>
-    item.at > fixed.at && (item.direct || item.thread === progress.request) && !item.key.startsWith('answer-') && !/card/i.test(item.key))
+    item.at > fixed.at && !item.key.startsWith('answer-') && item.to !== progress.author
+      && (progress.number ? acts(item).some(act => act.split(':')[1] === progress.number) : item.thread === progress.request))
 }
 
 function digest() {
@@ -60,6 +69,7 @@ function digest() {
 
 function steps() {
   const first = note()
+  progress.number ??= (first && acts(first).map(act => /^[a-z-]+:(\d+)/.exec(act)?.[1]).find(Boolean)) ?? null
   const word = reminder()
   const week = digest()
   return [
@@ -71,17 +81,17 @@ function steps() {
     {
       title: 'Read the private note', done: Boolean(first),
       text: 'After a moment of grace the bot tells you what is missing, and nobody else. Wait for it, or wind the clock to it.',
-      actions: [['Wind to the note', () => wind({ next: 'follow-up' })]]
+      actions: [['Wind to the note', () => wind({ next: 'follow-up' }, () => note())]]
     },
     {
-      title: 'Say who and when', done: Boolean(progress.fixed),
+      title: 'Say who and when', done: fixed(),
       text: 'In the note, take "Set owner" and choose somebody, then "Set when". Or edit your message.',
       actions: first ? [['Go to the note', () => { speakAs(progress.author); open(first.conversation, first.id) }]] : []
     },
     {
       title: 'Let time pass', done: Boolean(word),
       text: 'Before the time is over the bot reminds the owner, in private. Wind the clock until it does.',
-      actions: [['Wind to the next follow-up', () => wind({ next: 'follow-up' })]]
+      actions: [['Wind to the reminder', () => wind({ next: 'follow-up' }, () => reminder())]]
     },
     {
       title: 'Mark it done', done: Boolean(progress.closing),

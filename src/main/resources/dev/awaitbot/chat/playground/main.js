@@ -3,7 +3,7 @@
 import { h, byId } from './dom.js'
 import { listen } from './api.js'
 import { store, refresh, onChange, look, placeName, nameOf } from './store.js'
-import { drawClock } from './clock.js'
+import { drawClock, gist } from './clock.js'
 import { drawPlaces, drawer, open, speakAs } from './places.js'
 import { drawMessages } from './messages.js'
 import { drawComposer } from './composer.js'
@@ -39,9 +39,9 @@ function draw() {
 function announce(fresh) {
   for (const item of fresh.filter(one => one.author !== store.me)) {
     if (item.to === store.me) {
-      tell(`Private note from ${nameOf(item.author)}, only you see it: ${item.text}`)
+      tell(`Private note from ${nameOf(item.author)}, only you see it: ${gist(item, true)}`)
     } else if (!item.to && item.conversation === store.place) {
-      tell(`${nameOf(item.author)} in ${placeName(item.conversation)}: ${item.text}`)
+      tell(`${nameOf(item.author)} in ${placeName(item.conversation)}: ${gist(item, true)}`)
     }
   }
 }

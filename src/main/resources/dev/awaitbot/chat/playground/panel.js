@@ -6,7 +6,7 @@ import { get } from './api.js'
 import { days, draw } from './messages.js'
 import { drawComposer } from './composer.js'
 import { card } from './cards.js'
-import { when, date, time } from './clock.js'
+import { when, date, time, gist } from './clock.js'
 import { drawer, open } from './places.js'
 import { drawGuide } from './guide.js'
 
@@ -91,7 +91,7 @@ async function drawBot(pane) {
   }
   asked = want
   const head = h('h3', {}, `About this message by ${nameOf(item.author)}`)
-  const quote = h('blockquote', {}, item.text.slice(0, 200))
+  const quote = h('blockquote', {}, gist(item, true).slice(0, 200))
   try {
     const { card: json } = await get('explain', { conversation: item.conversation, message: item.id })
     if (asked === want) {
@@ -111,7 +111,7 @@ function feed(box) {
       : h('ul', {}, said.slice(0, 12).map(item => h('li', {},
         h('small', {}, `${when(item.editedAt ?? item.at)}, ${item.to ? `only to ${nameOf(item.to)}` : placeName(item.conversation)}`),
         item.to && item.to !== store.me
-          ? h('span', {}, item.text.split('\n')[0].slice(0, 80))
-          : button(item.text.split('\n')[0].slice(0, 80), () => open(item.conversation, item.id), { class: 'link' })))))
+          ? h('span', {}, gist(item).slice(0, 90))
+          : button(gist(item).slice(0, 90), () => open(item.conversation, item.id), { class: 'link' })))))
 }
 

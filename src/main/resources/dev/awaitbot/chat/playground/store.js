@@ -39,6 +39,9 @@ export async function refresh() {
       again = false
       const state = await get('state', { since: store.seq })
       const first = !store.ready
+      if (!state.ready) {
+        throw new Error('The bot is being told the last four weeks, so that there is something to see. One moment.')
+      }
       if (first) {
         Object.assign(store, {
           ready: true, begun: state.seq, people: state.people, groups: state.groups, channels: state.channels,

@@ -72,7 +72,7 @@ final class Workshop implements AutoCloseable {
                 () -> next,
                 (conversation, message) -> Card.say("I heard it."),
                 conversation -> "nudge",
-                List.of(new Controls.Hint("mine", "/await mine", "/await mine", "what I owe")));
+                () -> List.of(new Controls.Hint("mine", "/await mine", "/await mine", "what I owe")));
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
