@@ -12,10 +12,7 @@ import dev.awaitbot.command.Commands;
 import dev.awaitbot.command.Desk;
 import dev.awaitbot.config.Config;
 import dev.awaitbot.protocol.Conversation;
-import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Notation;
-import dev.awaitbot.protocol.Policies;
-import dev.awaitbot.protocol.Team;
 import dev.awaitbot.schedule.NextCron;
 import dev.awaitbot.schedule.Wakeups;
 import dev.awaitbot.store.AuditLog;
@@ -42,16 +39,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What {@code serve} runs: puts the objects together, starts them, and closes them in reverse. */
 public final class App implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration SILENT_TOO_LONG = Duration.ofMinutes(10);
+    /** What is due and is still due after so many ticks has to wait for something else than time. */
+    private static final int PATIENCE = 3;
+
     private static final String CATCH_UP = "catch-up";
     private static final String RETENTION = "retention";
     private static final String BACKUP = "backup";
@@ -147,9 +143,11 @@ public final class App implements AutoCloseable {
         var stores = new Workspace.Stores(
                 new RequestStore(database, key, name), new Settings(database, name), new Outbox(database, key, name));
         var rulebook = new Workspace.Rulebook(
-                this::policies, () -> config.get().people(), () -> config.get().admins());
+                () -> shown().policies(),
+                () -> config.get().people(),
+                () -> config.get().admins());
         var workspace = new Workspace(platform, stores, rulebook, calendars);
-        var rhythm = new Bot.Rhythm(this::arm, this::teams, NextCron::nextCron);
+        var rhythm = new Bot.Rhythm(this::arm, () -> shown().teams(), NextCron::nextCron);
         String node = Long.toHexString(machine.random().nextLong());
         return new Bot(workspace, here -> commands(here, stores), rhythm, node, clock);
     }
@@ -162,6 +160,15 @@ public final class App implements AutoCloseable {
         return all;
     }
 
+    /** Where nothing is configured the playground shows what the bot does when it is switched on. */
+    private Config shown() {
+        List<String> channels = platform.directory().conversations().stream()
+                .filter(one -> one.kind() == Conversation.Kind.CHANNEL)
+                .map(one -> "#" + one.name())
+                .toList();
+        return config.get().shown("Larder", channels, machine.zone());
+    }
+
     private Desk desk(Workspace here, Workspace.Stores stores) {
         String name = platform.workspace();
         return new Desk(
@@ -171,7 +178,7 @@ public final class App implements AutoCloseable {
                 new AuditLog(database, name),
                 here::place,
                 () -> platform.directory().conversations(),
-                policies().standard(),
+                shown().policies().standard(),
                 here::freshEar,
                 calendars,
                 platform::message,
@@ -179,44 +186,17 @@ public final class App implements AutoCloseable {
                 Notation.SLACK);
     }
 
-    /** Where nothing is configured the playground shows what the bot does when it is switched on. */
-    private Policies policies() {
-        Policies policies = config.get().policies();
-        boolean plain = policies.channels().isEmpty() && policies.standard().mode() == Mode.OBSERVE;
-        return plain ? Policies.of(policies.standard().withMode(Mode.NUDGE)) : policies;
-    }
-
-    private List<Team> teams() {
-        List<Team> teams = config.get().teams();
-        if (!teams.isEmpty()) {
-            return teams;
-        }
-        List<String> channels = platform.directory().conversations().stream()
-                .filter(one -> one.kind() == Conversation.Kind.CHANNEL)
-                .map(one -> "#" + one.name())
-                .toList();
-        return channels.isEmpty()
-                ? List.of()
-                : List.of(new Team(
-                        "Larder", channels, machine.zone(), "0 0 9 ? * MON", channels.get(0), List.of(), null));
-    }
-
     /** Moves the clock of the playground, and lets happen in order what falls due on the way. */
     private void wind(Instant to) {
-        for (Optional<Instant> due = bot.nextDue();
-                due.isPresent() && !due.get().isAfter(to);
-                due = bot.nextDue()) {
-            Instant before = clock.instant();
-            clock.set(due.get().isAfter(before) ? due.get() : before);
+        int idle = 0;
+        Instant due = bot.nextDue().orElse(Instant.MAX);
+        while (!due.isAfter(to) && idle < PATIENCE) {
+            idle = due.isAfter(clock.instant()) ? 0 : idle + 1;
+            clock.forward(due);
             bot.passTime();
-            Optional<Instant> next = bot.nextDue();
-            if (next.isPresent() && !next.get().isAfter(clock.instant())) {
-                break;
-            }
+            due = bot.nextDue().orElse(Instant.MAX);
         }
-        if (to.isAfter(clock.instant())) {
-            clock.set(to);
-        }
+        clock.forward(to);
         bot.passTime();
     }
 
@@ -300,6 +280,12 @@ public final class App implements AutoCloseable {
 
         void set(Instant now) {
             ahead = Duration.between(machine.instant(), now);
+        }
+
+        void forward(Instant to) {
+            if (to.isAfter(instant())) {
+                set(to);
+            }
         }
 
         /** When the machine's clock shows what this one does at an instant. */

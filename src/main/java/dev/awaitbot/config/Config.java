@@ -6,6 +6,7 @@ import dev.awaitbot.protocol.Team;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,5 +92,16 @@ public record Config(
                 people,
                 retention,
                 storeText);
+    }
+
+    /** The same, but where no rules and no team are written the bot is switched on everywhere, and all channels are one team. */
+    public Config shown(String team, List<String> channels, ZoneId zone) {
+        boolean plain =
+                policies.channels().isEmpty() && policies.standard().mode() == dev.awaitbot.protocol.Mode.OBSERVE;
+        Policies on = plain ? Policies.of(policies.standard().withMode(dev.awaitbot.protocol.Mode.NUDGE)) : policies;
+        List<Team> one = teams.isEmpty() && !channels.isEmpty()
+                ? List.of(new Team(team, channels, zone, "0 0 9 ? * MON", channels.get(0), List.of(), null))
+                : teams;
+        return new Config(dataDir, database, web, slack, discord, on, one, admins, people, retention, storeText);
     }
 }
