@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,40 @@ public record Config(
         teams = List.copyOf(teams);
         admins = List.copyOf(admins);
         people = List.copyOf(people);
+    }
+
+    /** The same places and accounts with the rules, teams, people and admins of another configuration. */
+    Config ruledBy(Config other) {
+        return new Config(
+                dataDir,
+                database,
+                web,
+                slack,
+                discord,
+                other.policies,
+                other.teams,
+                other.admins,
+                other.people,
+                retention,
+                storeText);
+    }
+
+    /** The top keys in which another configuration is unlike this one. */
+    List<String> unlike(Config other) {
+        Map<String, Boolean> alike = new LinkedHashMap<>();
+        alike.put("data-dir", dataDir.equals(other.dataDir));
+        alike.put("database", database.equals(other.database));
+        alike.put("web", web.equals(other.web));
+        alike.put("slack", slack.equals(other.slack));
+        alike.put("discord", discord.equals(other.discord));
+        alike.put("policy", policies.equals(other.policies));
+        alike.put("teams", teams.equals(other.teams));
+        alike.put("admins", admins.equals(other.admins));
+        alike.put("people", people.equals(other.people));
+        alike.put("retention", retention.equals(other.retention));
+        alike.put("store-text", storeText == other.storeText);
+        alike.values().removeIf(same -> same);
+        return List.copyOf(alike.keySet());
     }
 
     /** The same configuration with other rules. */

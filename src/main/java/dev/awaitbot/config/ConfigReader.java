@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * found in one go.
  */
 public final class ConfigReader {
-    private static final long LARGEST = 1 << 20;
+    static final long LARGEST = 1 << 20;
     private static final String POLICY = "/policy";
 
     private final Vocabulary vocabulary;
@@ -107,7 +107,7 @@ public final class ConfigReader {
         new SchemaCheck(document, keys).run();
         Config config = new ConfigMapper(new Section(document, ""), vocabulary, home).config();
         List<Problem> problems = document.problems();
-        return new Loaded(problems.isEmpty() ? config : null, problems, notes);
+        return new Loaded(problems.isEmpty() ? config : null, problems, notes, document.files());
     }
 
     private void hideSecrets(Document document, JsonNode node, String pointer) {
@@ -121,6 +121,7 @@ public final class ConfigReader {
     }
 
     private static @Nullable String text(Path file, Document document, String pointer, Place place) {
+        document.file(file);
         String shown = document.hidden(pointer) ? "this file" : file.toString();
         String problem;
         try {

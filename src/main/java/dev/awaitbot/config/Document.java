@@ -1,5 +1,6 @@
 package dev.awaitbot.config;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class Document {
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> flawed = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
 
     /** What a pointer is called, and where its key and its value stand. */
     private record Spot(String name, Place key, Place value) {}
@@ -80,6 +82,15 @@ final class Document {
                 return spot;
             }
         }
+    }
+
+    /** Remembers a file that belongs to it, whether it can be read or not. */
+    void file(Path file) {
+        files.add(file);
+    }
+
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     /** From now on this value is in no message. */
