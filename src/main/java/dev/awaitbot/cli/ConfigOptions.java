@@ -46,6 +46,7 @@ final class ConfigOptions {
                 HoursText::parse,
                 holidays::of,
                 EventTime::parse,
+                text -> {},
                 Checks.list().stream().map(check -> check.rule().code()).collect(Collectors.toSet()));
         return new ConfigReader(words, System.getenv(), home);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything AwaitBot can be told, complete with defaults.
  *
  * @param retention how long events are kept before only totals remain
+ * @param examples what the rules are to make of messages and threads
  */
 public record Config(
         Path dataDir,
@@ -28,7 +29,8 @@ public record Config(
         List<String> admins,
         List<PersonSettings> people,
         Period retention,
-        StoreText storeText) {
+        StoreText storeText,
+        List<Example> examples) {
 
     /** Where requests are stored; without a url an H2 file in the data folder. */
     public record Database(
@@ -73,6 +75,7 @@ public record Config(
         teams = List.copyOf(teams);
         admins = List.copyOf(admins);
         people = List.copyOf(people);
+        examples = List.copyOf(examples);
     }
 
     /** The same places and accounts with the rules, teams, people and admins of another configuration. */
@@ -88,7 +91,8 @@ public record Config(
                 other.admins,
                 other.people,
                 retention,
-                storeText);
+                storeText,
+                other.examples);
     }
 
     /** The top keys in which another configuration is unlike this one. */
@@ -111,7 +115,8 @@ public record Config(
 
     /** The same configuration with other rules. */
     public Config with(Policies other) {
-        return new Config(dataDir, database, web, slack, discord, other, teams, admins, people, retention, storeText);
+        return new Config(
+                dataDir, database, web, slack, discord, other, teams, admins, people, retention, storeText, examples);
     }
 
     /** The same with its data in another folder, and its pages at another port. */
@@ -127,7 +132,8 @@ public record Config(
                 admins,
                 people,
                 retention,
-                storeText);
+                storeText,
+                examples);
     }
 
     /** The same, but where no rules and no team are written the bot is switched on everywhere, and all channels are one team. */
@@ -138,6 +144,7 @@ public record Config(
         List<Team> one = teams.isEmpty() && !channels.isEmpty()
                 ? List.of(new Team(team, channels, zone, "0 0 9 ? * MON", channels.get(0), List.of(), null))
                 : teams;
-        return new Config(dataDir, database, web, slack, discord, on, one, admins, people, retention, storeText);
+        return new Config(
+                dataDir, database, web, slack, discord, on, one, admins, people, retention, storeText, examples);
     }
 }

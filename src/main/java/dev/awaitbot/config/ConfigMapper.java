@@ -45,7 +45,8 @@ final class ConfigMapper {
                 root.texts("admins"),
                 people(zone),
                 root.value("retention", Period.ofMonths(13), ConfigMapper::period),
-                root.choice("store-text", Config.StoreText.NONE));
+                root.choice("store-text", Config.StoreText.NONE),
+                new ExampleMapper(vocabulary, policies).examples(root.sub("policy")));
     }
 
     private static Config.Database database(Section section) {

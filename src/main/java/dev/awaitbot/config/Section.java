@@ -49,6 +49,11 @@ final class Section {
         return groups;
     }
 
+    /** Where this group was written. */
+    Place place() {
+        return document.valuePlace(pointer);
+    }
+
     boolean has(String key) {
         return document.at(pointer).has(key);
     }

@@ -12,10 +12,15 @@ import java.util.function.Function;
  * @param hours reads working hours
  * @param country refuses countries whose public holidays are not known
  * @param event refuses what is no time of an event
+ * @param thread refuses what is no thread, written down line by line
  * @param findings the codes of all findings
  */
 public record Vocabulary(
-        Function<String, Hours> hours, Consumer<String> country, Consumer<String> event, Set<String> findings) {
+        Function<String, Hours> hours,
+        Consumer<String> country,
+        Consumer<String> event,
+        Consumer<String> thread,
+        Set<String> findings) {
     public Vocabulary {
         findings = Set.copyOf(findings);
     }

@@ -75,7 +75,10 @@ class AnnotatedFileTest {
     @Test
     void its_examples_are_read_when_the_comment_signs_are_taken_away() throws IOException {
         String[] halves = Files.readString(FILE).split("(?m)^teams: \\[]$");
-        String examples = halves[0].replace("channels: {}", "channels:").replaceAll("(?m)^    # ", "    ")
+        String examples = halves[0]
+                        .replace("channels: {}", "channels:")
+                        .replace("examples: []", "examples:")
+                        .replaceAll("(?m)^    # ", "    ")
                 + "teams:"
                 + halves[1].replace("people: []", "people:").replaceAll("(?m)^  # ", "  ");
 
@@ -84,6 +87,7 @@ class AnnotatedFileTest {
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.config()).isNotNull();
         assertThat(loaded.config().policies().channels()).containsOnlyKeys("help");
+        assertThat(loaded.config().examples()).hasSize(2);
         assertThat(loaded.config().teams())
                 .singleElement()
                 .extracting(Team::postTo)
@@ -94,7 +98,7 @@ class AnnotatedFileTest {
     @Test
     void a_channel_can_have_every_rule_that_all_channels_have() {
         List<String> all = new ArrayList<>(keys.keys("/policy"));
-        all.remove("channels");
+        all.removeAll(List.of("channels", "examples"));
 
         assertThat(keys.keys("/policy/channels/any")).isEqualTo(all);
         assertThat(all)

@@ -16,6 +16,7 @@ final class Configs {
             Configs::hours,
             country -> refuse(!Set.of("DE", "DE-BY", "US").contains(country), country, "is no country", "DE, US"),
             event -> refuse(!event.contains(":"), event, "is no time of an event", "Mon-Fri 09:30"),
+            thread -> refuse(!thread.contains(": "), thread, "is no thread", "09:00 lee: text"),
             Set.of("no-owner", "no-window", "no-purpose", "vague-action"));
 
     private final Path folder;
