@@ -93,7 +93,8 @@ final class Audit {
                 people(),
                 options.zone(),
                 start(options.since(), zone),
-                options.until() == null ? null : start(options.until().plusDays(1), zone));
+                options.until() == null ? null : start(options.until().plusDays(1), zone),
+                false);
     }
 
     private Map<PersonId, PersonSettings> people() {

@@ -8,7 +8,9 @@ import dev.awaitbot.config.Config;
 import dev.awaitbot.config.ConfigReader;
 import dev.awaitbot.config.Loaded;
 import dev.awaitbot.config.Vocabulary;
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Policies;
+import dev.awaitbot.replay.Dialogue;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -46,7 +48,7 @@ final class ConfigOptions {
                 HoursText::parse,
                 holidays::of,
                 EventTime::parse,
-                text -> {},
+                thread -> Dialogue.read(thread, new ConversationId("example"), ZoneId.of("UTC")),
                 Checks.list().stream().map(check -> check.rule().code()).collect(Collectors.toSet()));
         return new ConfigReader(words, System.getenv(), home);
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
-            "1:findings at or over --fail-on",
+            "1:findings at or over --fail-on, or examples of a policy that failed",
             "2:bad use or bad configuration",
             "3:bad input",
             "4:the platform or the database failed"

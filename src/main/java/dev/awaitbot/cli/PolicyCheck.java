@@ -5,15 +5,12 @@ import dev.awaitbot.config.Loaded;
 import dev.awaitbot.config.Problem;
 import dev.awaitbot.protocol.Policies;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,16 +27,8 @@ import tools.jackson.core.JsonGenerator;
             "  awaitbot policy check --config /etc/awaitbot/awaitbot.yml --json"
         })
 final class PolicyCheck implements Callable<Integer> {
-    private static final Path USUAL = Path.of("config", "awaitbot.yml");
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "A policy or a whole configuration. Default: config/awaitbot.yml.")
-    private @Nullable Path file;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "The same, as other commands name it.")
-    private @Nullable Path config;
+    @Mixin
+    private NamedFile file = new NamedFile();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -49,7 +38,7 @@ final class PolicyCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path named = named();
+        Path named = file.path();
         Loaded loaded = ConfigOptions.reader().read(named);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -59,19 +48,6 @@ final class PolicyCheck implements Callable<Integer> {
         }
         out.flush();
         return loaded.config() == null ? 2 : 0;
-    }
-
-    private Path named() {
-        if (file != null && config != null) {
-            throw new ParameterException(spec.commandLine(), "Name one file: FILE or --config, not both.");
-        }
-        Path given = file == null ? config : file;
-        if (given == null && !Files.exists(USUAL)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no " + USUAL + " here; name a file, such as: awaitbot policy check policy.yml");
-        }
-        return given == null ? USUAL : given;
     }
 
     private static void explain(Path file, Loaded loaded, PrintWriter out) {
@@ -106,6 +82,17 @@ final class PolicyCheck implements Callable<Integer> {
         json.writeStartObject();
         json.writeStringProperty("file", file.toString());
         json.writeBooleanProperty("ok", loaded.config() != null);
+        problems(loaded, json);
+        json.writeArrayPropertyStart("notes");
+        loaded.notes().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.println();
+    }
+
+    /** All problems of a configuration, as every command writes them. */
+    static void problems(Loaded loaded, JsonGenerator json) {
         json.writeArrayPropertyStart("problems");
         for (Problem problem : loaded.problems()) {
             json.writeStartObject();
@@ -118,11 +105,5 @@ final class PolicyCheck implements Callable<Integer> {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayPropertyStart("notes");
-        loaded.notes().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeEndObject();
-        json.flush();
-        out.println();
     }
 }

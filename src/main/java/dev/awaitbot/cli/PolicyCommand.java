@@ -8,10 +8,10 @@ import picocli.CommandLine.Spec;
 /** Everything about a policy: whether it is right, what it does. */
 @Command(
         name = "policy",
-        description = "Checks a policy or a whole configuration.",
+        description = "Checks a policy, tries its examples, and says what it would change.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = PolicyCheck.class)
+        subcommands = {PolicyCheck.class, PolicyTestCommand.class})
 final class PolicyCommand implements Runnable {
     @Spec
     private CommandSpec spec;

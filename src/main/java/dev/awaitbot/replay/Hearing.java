@@ -14,6 +14,8 @@ import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Policy;
@@ -23,6 +25,7 @@ import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Transitions;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,14 +66,41 @@ final class Hearing {
         pass(now);
         threads.forget(now);
         ledger.heard(message);
-        Channel channel = channels.computeIfAbsent(
-                message.conversation(), id -> new Channel(conversations.apply(id), options.policies()));
+        Channel channel = channel(message);
+        if (options.live() && channel.policy.mode() == Mode.OFF) {
+            return;
+        }
         ThreadMemory thread = channel.locate(message, threads);
         if (message.bot()) {
             program(message, thread, channel.policy);
             return;
         }
         person(message, thread, channel);
+    }
+
+    private Channel channel(Message message) {
+        return channels.computeIfAbsent(
+                message.conversation(), id -> new Channel(conversations.apply(id), options.policies()));
+    }
+
+    /** A post says something else from now on. An export does not know this moment, a talk that is played does. */
+    void edit(Message edited, Instant now) {
+        pass(now);
+        Channel channel = channel(edited);
+        ThreadMemory thread = threads.find(edited.conversation(), edited.root());
+        Live live = thread == null ? null : thread.of(edited.id());
+        if (thread == null || live == null) {
+            return;
+        }
+        Talk since = thread.talk(null, channel.place.direct());
+        // What has been said since does not make it a post in a running talk.
+        Talk talk = live.opens ? new Talk(List.of(), List.of(), List.of(), null, since.direct()) : since;
+        Heard heard = ear.read(edited, new Burst(edited), talk, channel.place);
+        if (heard.said().reading().request()) {
+            live.say(heard.words());
+        }
+        live.edited = true;
+        record(discipline.onEdit(edited, heard.said(), talk, live.request, rules(channel.policy)), thread);
     }
 
     private void person(Message message, ThreadMemory thread, Channel channel) {
@@ -116,7 +146,8 @@ final class Hearing {
             opened = new Live(request, policy, message.opens(), message.reactions(), heard.words());
             opened.edited = message.editedAt() != null;
             thread.lives.add(opened);
-            timers.add(message.sentAt().plus(policy.grace()), thread, opened, Steps.NUDGE);
+            Instant grace = message.sentAt().plus(policy.grace());
+            timers.add(thread, opened, new FollowUp(request.id(), Steps.NUDGE, grace, "requester"));
         }
         record(plan, thread);
         return opened;
@@ -137,39 +168,41 @@ final class Hearing {
         }
     }
 
-    /** Of what is to come an export needs only what changes the request; reminders and the rest are words. */
+    /** In place of all that was planned for it before. */
     private void schedule(Plan.Schedule schedule, Live live, ThreadMemory thread) {
-        live.lateAt = null;
-        live.expiryAt = null;
+        live.planned.clear();
         for (FollowUp step : schedule.followUps()) {
-            if (step.step().equals(Steps.LATE)) {
-                live.lateAt = step.at();
-            } else if (step.step().equals(Steps.EXPIRY)) {
-                live.expiryAt = step.at();
-            } else {
-                continue;
+            if (matters(step)) {
+                live.planned.add(step);
+                timers.add(thread, live, step);
             }
-            timers.add(step.at(), thread, live, step.step());
         }
     }
 
+    /** Notes are weighed for every request; of the rest an audit needs only what changes one, for reminders are words. */
+    private boolean matters(FollowUp step) {
+        boolean changes = step.step().equals(Steps.LATE) || step.step().equals(Steps.EXPIRY);
+        return changes || (options.live() && !step.step().equals(Steps.NUDGE));
+    }
+
     /** Everything that was due up to now. */
-    private void pass(Instant now) {
+    void pass(Instant now) {
         for (Timers.Timer due = timers.next(now); due != null; due = timers.next(now)) {
             Live live = due.live();
-            if (due.step().equals(Steps.NUDGE)) {
+            if (due.step().step().equals(Steps.NUDGE)) {
                 ledger.note(live, due.at());
                 continue;
             }
-            Instant planned = due.step().equals(Steps.LATE) ? live.lateAt : live.expiryAt;
-            if (!due.at().equals(planned)) {
+            if (!live.planned.remove(due.step())) {
                 continue;
             }
-            FollowUp step = new FollowUp(live.request.id(), due.step(), due.at(), "");
-            Plan plan = discipline.onTick(live.request, step, rules(live.policy));
-            if (due.step().equals(Steps.EXPIRY)) {
+            Plan plan = discipline.onTick(live.request, due.step(), rules(live.policy));
+            if (due.step().step().equals(Steps.EXPIRY)) {
                 expire(live, plan);
             } else {
+                for (Notice notice : plan.notices()) {
+                    ledger.followUp(live, notice, due.at());
+                }
                 record(plan, due.thread());
             }
         }

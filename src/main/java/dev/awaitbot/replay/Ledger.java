@@ -10,7 +10,7 @@ import dev.awaitbot.hearing.Crew;
 import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Message;
-import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
@@ -32,6 +32,7 @@ final class Ledger {
     private final Checks checks;
     private final Tally tally;
     private final @Nullable ThreadLog log;
+    private final Voice voice;
     private final Budgets budgets = new Budgets();
     private final Map<Decision, Integer> notes = new EnumMap<>(Decision.class);
     private @Nullable Instant last;
@@ -44,10 +45,11 @@ final class Ledger {
         this.checks = checks;
         this.tally = sinks.tally();
         this.log = sinks.log();
+        this.voice = sinks.voice();
     }
 
     /** Where everything goes; the log may be null. */
-    record Sinks(Tally tally, @Nullable ThreadLog log) {}
+    record Sinks(Tally tally, @Nullable ThreadLog log, Voice voice) {}
 
     void heard(Message message) {
         last = message.sentAt();
@@ -63,7 +65,7 @@ final class Ledger {
         }
     }
 
-    /** The grace time of a request is over: would its author have got a note, were every channel in mode NUDGE? */
+    /** The grace time of a request is over: would its author have got a note? */
     void note(Live live, Instant now) {
         Request request = live.request;
         if (!options.counts(request.postedAt())) {
@@ -72,12 +74,21 @@ final class Ledger {
         WorkingCalendar author = crew.calendar(request.author(), live.policy);
         LocalDate day = LocalDate.ofInstant(now, author.zone());
         var spent = budgets.spent(request.author(), request.conversation(), day);
-        Decision decision = Nudges.decide(request, live.policy, Mode.NUDGE, spent, author, now);
+        Decision decision = Nudges.decide(request, live.policy, options.mode(live.policy), spent, author, now);
         if (decision == Decision.SENT) {
             budgets.spend(request.author(), request.conversation(), day);
         }
         live.note = decision;
+        voice.note(request, decision);
         notes.merge(decision, 1, Integer::sum);
+    }
+
+    /** A follow-up is due: the bot would have said this, if the request counts and was not let go before. */
+    void followUp(Live live, Notice notice, Instant now) {
+        boolean nobody = notice.code() == Notice.Code.ESCALATION && live.policy.escalation() == null;
+        if (options.counts(live.request.postedAt()) && live.expired == null && !nobody) {
+            voice.followUp(notice, now);
+        }
     }
 
     /** A thread is let go. */

@@ -5,6 +5,7 @@ import dev.awaitbot.discipline.Nudges.Decision;
 import dev.awaitbot.hearing.Words;
 import dev.awaitbot.protocol.Event;
 import dev.awaitbot.protocol.Facts;
+import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Reaction;
 import dev.awaitbot.protocol.Reading;
@@ -14,6 +15,7 @@ import dev.awaitbot.protocol.Transitions;
 import dev.awaitbot.report.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,8 @@ final class Live {
 
     Duration waitedWork = Duration.ZERO;
 
-    @Nullable
-    Instant lateAt;
-
-    @Nullable
-    Instant expiryAt;
+    /** What is still to come for it. */
+    final List<FollowUp> planned = new ArrayList<>(2);
 
     Live(Request request, Policy policy, boolean opens, List<Reaction> reactions, Words words) {
         this.request = request;

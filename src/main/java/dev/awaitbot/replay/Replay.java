@@ -38,12 +38,21 @@ public final class Replay {
 
     /** Reads the whole export; {@code log} may be null. */
     public Outcome run(Archive archive, Tally tally, @Nullable ThreadLog log, Progress progress) {
+        return run(archive, new Ledger.Sinks(tally, log, Voice.SILENT), progress);
+    }
+
+    /** Reads the whole export, and tells what the bot would have said. */
+    public Outcome listen(Archive archive, Tally tally, Voice voice, Progress progress) {
+        return run(archive, new Ledger.Sinks(tally, null, voice), progress);
+    }
+
+    private Outcome run(Archive archive, Ledger.Sinks sinks, Progress progress) {
         Survey survey = archive.survey();
         var names = new Names(survey.people(), survey.groups());
         Crew crew = crew(names);
         var ahead = new ReadAhead(reader);
         var tools = new Ear.Tools(ahead, calendars);
-        var ledger = new Ledger(survey, options, crew, tools.checks(), new Ledger.Sinks(tally, log));
+        var ledger = new Ledger(survey, options, crew, tools.checks(), sinks);
         // What an export knows today (who left, who is in a channel) says nothing about then, and is left out.
         Standing standing = (person, conversation, due) -> names.bot(person) ? OwnerStatus.BOT : null;
         var ear = new Ear(tools, names, crew, new CrossPosts(), standing);

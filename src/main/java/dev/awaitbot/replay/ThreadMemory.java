@@ -75,6 +75,17 @@ final class ThreadMemory {
         return null;
     }
 
+    /** The request that a message has opened. */
+    @Nullable
+    Live of(MessageId message) {
+        for (Live live : lives) {
+            if (live.request.message().equals(message)) {
+                return live;
+            }
+        }
+        return null;
+    }
+
     boolean settled() {
         for (Live live : lives) {
             if (!live.settled()) {

@@ -1,12 +1,13 @@
 package dev.awaitbot.replay;
 
+import dev.awaitbot.protocol.FollowUp;
 import java.time.Instant;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be looked at later, in the order of time; of one instant in the order it was put in. */
 final class Timers {
-    record Timer(Instant at, long order, ThreadMemory thread, Live live, String step) implements Comparable<Timer> {
+    record Timer(Instant at, long order, ThreadMemory thread, Live live, FollowUp step) implements Comparable<Timer> {
         @Override
         public int compareTo(Timer other) {
             int byTime = at.compareTo(other.at);
@@ -17,8 +18,8 @@ final class Timers {
     private final PriorityQueue<Timer> queue = new PriorityQueue<>();
     private long order;
 
-    void add(Instant at, ThreadMemory thread, Live live, String step) {
-        queue.add(new Timer(at, order++, thread, live, step));
+    void add(ThreadMemory thread, Live live, FollowUp step) {
+        queue.add(new Timer(step.at(), order++, thread, live, step));
     }
 
     /** The next that is due, null if none is. */
