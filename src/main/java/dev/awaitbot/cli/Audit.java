@@ -6,8 +6,6 @@ import dev.awaitbot.archive.Survey;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.holidays.PublicHolidays;
 import dev.awaitbot.protocol.Conversation;
-import dev.awaitbot.protocol.Person;
-import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.PersonSettings;
 import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.replay.Outcome;
@@ -19,15 +17,11 @@ import dev.awaitbot.report.Source;
 import dev.awaitbot.report.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +60,7 @@ final class Audit {
         try (Archive archive = Archives.open(options.exports())) {
             bar.stage("Looking through the export", "bytes");
             Survey survey = archive.survey(bar);
-            ZoneId zone = options.zone() == null ? zone(survey) : options.zone();
+            ZoneId zone = options.zone() == null ? Exported.zone(survey, options.policies()) : options.zone();
             var frame = new Frame(zone, options.examples(), id -> {
                 Conversation conversation = survey.conversations().get(id);
                 return conversation == null ? id.value() : conversation.name();
@@ -90,49 +84,15 @@ final class Audit {
     private dev.awaitbot.replay.Options replay(ZoneId zone) {
         return new dev.awaitbot.replay.Options(
                 options.policies().apply(zone)::of,
-                people(),
+                Exported.people(options.people()),
                 options.zone(),
-                start(options.since(), zone),
-                options.until() == null ? null : start(options.until().plusDays(1), zone),
+                Exported.start(options.since(), zone),
+                options.until() == null ? null : Exported.start(options.until().plusDays(1), zone),
                 false);
     }
 
-    private Map<PersonId, PersonSettings> people() {
-        var people = new HashMap<PersonId, PersonSettings>();
-        for (PersonSettings person : options.people()) {
-            for (String id : new String[] {person.slack(), person.discord()}) {
-                if (id != null) {
-                    people.put(new PersonId(id), person);
-                }
-            }
-        }
-        return people;
-    }
-
-    private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {
-        return day == null ? null : day.atStartOfDay(zone).toInstant();
-    }
-
-    /** The zone in which most people of the export live, by their profiles; the policy's where there are none. */
-    private ZoneId zone(Survey survey) {
-        Map<String, Integer> zones = new TreeMap<>();
-        for (Person person : survey.people().values()) {
-            if (person.zone() != null && !person.bot()) {
-                zones.merge(person.zone().getId(), 1, Integer::sum);
-            }
-        }
-        return zones.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> ZoneId.of(most.getKey()))
-                .orElse(options.policies()
-                        .apply(ZoneId.of("UTC"))
-                        .standard()
-                        .availability()
-                        .zone());
-    }
-
     private Source source(String kind, Survey survey, Outcome outcome) {
-        List<String> names = options.exports().stream().map(Audit::name).toList();
+        List<String> names = options.exports().stream().map(Exported::name).toList();
         List<Source.Skipped> skipped = survey.skipped().stream()
                 .map(file -> new Source.Skipped(file.file(), file.reason()))
                 .toList();
@@ -145,10 +105,5 @@ final class Audit {
         notes.sort(null);
         notes.addAll(survey.notes());
         return new Source(kind, names, survey.files(), skipped, notes);
-    }
-
-    private static String name(Path path) {
-        Path last = path.toAbsolutePath().normalize().getFileName();
-        return last == null ? path.toString() : last.toString();
     }
 }

@@ -42,7 +42,7 @@ final class ConfigOptions {
         return reader(ZoneId.of("UTC"));
     }
 
-    private static ConfigReader reader(ZoneId home) {
+    static ConfigReader reader(ZoneId home) {
         var holidays = new PublicHolidays();
         var words = new Vocabulary(
                 HoursText::parse,
@@ -79,7 +79,11 @@ final class ConfigOptions {
      * @throws IllegalStateException if the file was good when it was loaded and is not any more
      */
     Policies policies(ZoneId home) {
-        Path file = policy == null ? config : policy;
+        return policies(policy == null ? config : policy, home);
+    }
+
+    /** The same of any file; null for the defaults. */
+    static Policies policies(@Nullable Path file, ZoneId home) {
         Config again = (file == null ? reader(home).read() : reader(home).read(file)).config();
         if (again == null) {
             throw new IllegalStateException(file + " was changed while it was read.");

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Checks a policy, tries its examples, and says what it would change.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PolicyCheck.class, PolicyTestCommand.class})
+        subcommands = {PolicyCheck.class, PolicyTestCommand.class, PolicySimulateCommand.class})
 final class PolicyCommand implements Runnable {
     @Spec
     private CommandSpec spec;

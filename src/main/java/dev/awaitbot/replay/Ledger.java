@@ -3,6 +3,7 @@ package dev.awaitbot.replay;
 import dev.awaitbot.archive.Survey;
 import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.check.Checks;
+import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.discipline.Nudges.Decision;
@@ -14,6 +15,8 @@ import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
+import dev.awaitbot.protocol.Verdict;
+import dev.awaitbot.protocol.Verdicts;
 import dev.awaitbot.report.Case;
 import dev.awaitbot.report.Tally;
 import java.time.Instant;
@@ -127,7 +130,7 @@ final class Ledger {
         Instant until = closed == null || request.state() == State.EXPIRED ? watched(live) : closed;
         return new Case(
                 request,
-                live.posted.verdicts(),
+                written(live.posted),
                 live.posted.byPolicy(),
                 live.reading.confidence(),
                 live.edited,
@@ -135,6 +138,16 @@ final class Ledger {
                 until.isBefore(request.postedAt()) ? request.postedAt() : until,
                 crew.calendar(answering, live.policy)::between,
                 live.waitedWork);
+    }
+
+    /** What the channel's default fills in was not written. */
+    private static Verdicts written(Judgement posted) {
+        if (posted.byPolicy().isEmpty()) {
+            return posted.verdicts();
+        }
+        var letters = new EnumMap<>(posted.verdicts().byLetter());
+        posted.byPolicy().forEach(letter -> letters.put(letter, Verdict.MISSING));
+        return new Verdicts(letters);
     }
 
     /** Its findings, with what its thread's life adds to the letter T. */

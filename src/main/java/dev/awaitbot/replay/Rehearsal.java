@@ -41,7 +41,7 @@ public final class Rehearsal implements Voice {
     /**
      * What became of a request.
      *
-     * @param letters as the author's words hold them, with what the policy fills in
+     * @param letters as its findings make them, with what the policy fills in
      * @param note what was decided about a note to its author
      */
     public record Played(Request request, Verdicts letters, Decision note) {}
@@ -82,7 +82,7 @@ public final class Rehearsal implements Voice {
                 .min(Comparator.comparingLong(one -> one.request().id().number()))
                 .map(one -> new Played(
                         one.request(),
-                        one.posted(),
+                        Verdicts.of(one.request().findings()),
                         notes.getOrDefault(one.request().id(), Decision.NOT_TRACKED)))
                 .orElse(null);
     }
