@@ -167,7 +167,7 @@ public final class Discipline {
                 terms.due(),
                 terms.assumed(),
                 terms.findings(),
-                terms.asked());
+                terms.asked().where(request.asked().opens()));
     }
 
     private static Plan record(Request request, Rules rules, Event... events) {

@@ -17,4 +17,9 @@ public record Asked(
         @Nullable String group) {
     /** Of a request that somebody marked, or whose words are not known. */
     public static final Asked UNKNOWN = new Asked(0, true, false, null);
+
+    /** The same words at the place where the request began. */
+    public Asked where(boolean began) {
+        return new Asked(confidence, began, openQuestion, group);
+    }
 }
