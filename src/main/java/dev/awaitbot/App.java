@@ -60,6 +60,7 @@ public final class App implements AutoCloseable {
     }
 
     private final Supplier<Config> config;
+    private final Runnable look;
     private final Machine machine;
     private final Clock clock;
     private final Calendars calendars = new Calendars(new PublicHolidays());
@@ -77,10 +78,12 @@ public final class App implements AutoCloseable {
      * Starts everything.
      *
      * @param config asked whenever rules, teams, people or admins are needed, so that it may change meanwhile
+     * @param look done at each tick: whether the configuration has changed
      * @throws dev.awaitbot.store.StoreUnavailable if the database or the instance's key cannot be opened
      */
-    public App(Supplier<Config> config, Machine machine) {
+    public App(Supplier<Config> config, Runnable look, Machine machine) {
         this.config = config;
+        this.look = look;
         this.machine = machine;
         this.clock = new Clock(machine.clock());
         Path folder = folder(config.get().dataDir());
@@ -217,6 +220,7 @@ public final class App implements AutoCloseable {
             case BACKUP -> backup();
             default -> {
                 armed.set(Instant.MAX);
+                look.run();
                 bot.onTick();
             }
         }
@@ -257,10 +261,11 @@ public final class App implements AutoCloseable {
     /** Ends within ten seconds; what is left to say waits in the database. */
     @Override
     public void close() {
+        // Before the web server, which waits for whoever still listens to a stream of the platform's.
+        platform.close();
         web.close();
         wakeups.close();
         bot.close();
-        platform.close();
         database.close();
     }
 

@@ -8,6 +8,7 @@ import dev.awaitbot.config.Config;
 import dev.awaitbot.config.ConfigReader;
 import dev.awaitbot.config.Loaded;
 import dev.awaitbot.config.Vocabulary;
+import dev.awaitbot.config.Watched;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.replay.Dialogue;
@@ -31,6 +32,20 @@ final class ConfigOptions {
             paramLabel = "FILE",
             description = "The rules of the channels, from a file of their own or from another configuration.")
     private @Nullable Path policy;
+
+    /**
+     * The configuration as its file goes on changing; null where no file was named, where it has problems, and where rules were named
+     * apart from it: those stay as they were.
+     */
+    @Nullable
+    Watched watch(Watched.Listener listener) {
+        ConfigReader reader = reader(ZoneId.systemDefault());
+        if (config == null || policy != null) {
+            return null;
+        }
+        Loaded whole = reader.read(config);
+        return whole.config() == null ? null : new Watched(reader, config, whole, listener);
+    }
 
     /** Whether one was named. */
     boolean given() {

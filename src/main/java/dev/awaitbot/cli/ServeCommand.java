@@ -2,12 +2,17 @@ package dev.awaitbot.cli;
 
 import dev.awaitbot.App;
 import dev.awaitbot.config.Config;
+import dev.awaitbot.config.Problem;
+import dev.awaitbot.config.Watched;
 import dev.awaitbot.store.StoreUnavailable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,12 +62,18 @@ final class ServeCommand implements Callable<Integer> {
             err.flush();
             return 2;
         }
-        Config config = loaded.at(
-                dataDir == null ? loaded.dataDir() : dataDir,
-                port == null ? loaded.web().port() : port);
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
-        try (var app = new App(() -> config, App.Machine.here())) {
+        var telling = new Telling(err);
+        Watched watched = options.watch(telling);
+        Supplier<Config> config = () -> here(watched == null ? loaded : watched.current());
+        Runnable look = () -> {
+            if (watched != null) {
+                watched.tick(Instant.now());
+            }
+        };
+        try (var app = new App(config, look, App.Machine.here())) {
+            telling.app = app;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped)));
             app.open();
             out.println("AwaitBot is at " + app.address() + " (Ctrl+C ends it)");
@@ -75,6 +86,45 @@ final class ServeCommand implements Callable<Integer> {
             return 4;
         } finally {
             stopped.countDown();
+        }
+    }
+
+    private Config here(Config config) {
+        return config.at(
+                dataDir == null ? config.dataDir() : dataDir,
+                port == null ? config.web().port() : port);
+    }
+
+    /** Tells whoever runs the bot, and the admins in chat, what came of a changed configuration. */
+    private static final class Telling implements Watched.Listener {
+        private final PrintWriter err;
+        private volatile @Nullable App app;
+
+        Telling(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void changed(Config now, List<String> later) {
+            String rest =
+                    later.isEmpty() ? "" : " These hold from the next start on: " + String.join(", ", later) + ".";
+            say("changed:" + now.hashCode(), "The changed configuration holds now." + rest, List.of());
+        }
+
+        @Override
+        public void broken(List<Problem> problems) {
+            List<String> lines = problems.stream().map(Problem::toString).toList();
+            say("broken:" + lines.hashCode(), "The changed configuration has problems, so the old one goes on.", lines);
+        }
+
+        private void say(String key, String what, List<String> lines) {
+            err.println(what);
+            lines.forEach(err::println);
+            err.flush();
+            App running = app;
+            if (running != null) {
+                running.bot().tellAdmins(key, what, lines);
+            }
         }
     }
 

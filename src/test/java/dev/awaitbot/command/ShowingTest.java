@@ -192,7 +192,7 @@ class ShowingTest {
     void few_requests_or_people_give_counts_only() {
         assertThat(office.types(LEE, "digest").text())
                 .contains(
-                        "#launch, week 47",
+                        "#launch, the last seven days",
                         "1 request · 0 answered · 1 open · 0 past their time",
                         "Fewer than 5 people");
         office.pass(Duration.ofDays(5));
