@@ -7,6 +7,7 @@ import dev.awaitbot.cli.Simulation.Some;
 import dev.awaitbot.config.Config;
 import dev.awaitbot.config.Loaded;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,7 +106,8 @@ final class PolicySimulateCommand implements Callable<Integer> {
                 since,
                 until,
                 examples);
-        try (var bar = ProgressBar.on(System.err, InstantSource.system())) {
+        PrintStream console = System.err;
+        try (var bar = ProgressBar.on(console, InstantSource.system())) {
             Outcome outcome = new Simulation(asked, bar).run();
             bar.clear();
             if (outcome.now().nudges().weeks() == 0) {
