@@ -31,13 +31,13 @@ abstract class DatabaseContract {
                 .toList();
         try (Database database = Database.open(settings())) {
             database.inTransaction(
-                    handle -> handle.execute("CREATE TABLE event (at TIMESTAMP(6) WITH TIME ZONE, n INTEGER)"));
+                    handle -> handle.execute("CREATE TABLE told (at TIMESTAMP(6) WITH TIME ZONE, n INTEGER)"));
             for (int i = 0; i < times.size(); i++) {
                 int n = i;
                 database.inTransaction(handle -> handle.execute(
-                        "INSERT INTO event VALUES (?, ?)", times.get(n).plusNanos(999), n));
+                        "INSERT INTO told VALUES (?, ?)", times.get(n).plusNanos(999), n));
             }
-            assertThat(database.<List<Instant>>read(handle -> handle.createQuery("SELECT at FROM event ORDER BY n")
+            assertThat(database.<List<Instant>>read(handle -> handle.createQuery("SELECT at FROM told ORDER BY n")
                             .mapTo(Instant.class)
                             .list()))
                     .isEqualTo(times);
