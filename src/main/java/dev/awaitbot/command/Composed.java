@@ -79,6 +79,7 @@ final class Composed {
                 : given;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> @Nullable T bad(String problem) {
         problems.add(problem);
         return null;

@@ -4,6 +4,7 @@ import dev.awaitbot.discipline.Action;
 import dev.awaitbot.discipline.Action.Verb;
 import dev.awaitbot.protocol.Answer;
 import dev.awaitbot.protocol.Card;
+import dev.awaitbot.protocol.Form;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.Words;
@@ -36,7 +37,8 @@ final class Extending {
                             .with(Buttons.newTime(id))));
         }
         if (words.equals(Times.PICK)) {
-            return Outcome.of(Answer.form(command.form(call.only(id.toString()))));
+            Form form = command.form(call.only(id.toString()));
+            return form == null ? Outcome.of(Answer.NOTHING) : Outcome.of(Answer.form(form));
         }
         Times.Read due = new Times(command.desk, call).due(words);
         if (due == null) {

@@ -95,9 +95,8 @@ final class Snooze extends OnRequest {
         Request request = done.request();
         Words words = Words.of(request.id(), " is quiet until ", until, ".");
         Instant due = request.due();
-        boolean later = due != null && due.isAfter(done.now()) && due.isBefore(until);
         return Answer.of(
-                later
+                due != null && due.isAfter(done.now()) && due.isBefore(until)
                         ? Card.of(words.and(
                                         " Its time is over before that, ",
                                         due,

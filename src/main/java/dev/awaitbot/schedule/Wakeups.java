@@ -71,10 +71,9 @@ public final class Wakeups implements AutoCloseable {
         try {
             var key = TriggerKey.triggerKey(NEXT);
             Trigger old = scheduler.getTrigger(key);
-            Date date = Date.from(instant);
             if (old == null
                     || old.getNextFireTime() == null
-                    || old.getNextFireTime().after(date)) {
+                    || old.getNextFireTime().toInstant().isAfter(instant)) {
                 put(oneShot(NEXT, instant).build());
             }
         } catch (SchedulerException e) {

@@ -142,7 +142,11 @@ final class FollowUps {
         }
         var batch = handle.prepareBatch(
                 "DELETE FROM follow_up WHERE request_id = :request AND step = :step AND due_at = :at");
-        gone.forEach(key -> bind(known.get(key).followUp(), batch).add());
+        known.forEach((key, step) -> {
+            if (gone.contains(key)) {
+                bind(step.followUp(), batch).add();
+            }
+        });
         batch.execute();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -49,7 +50,8 @@ final class Ticker {
     }
 
     private static Due due(FollowUp step, Map<RequestId, LiveRequest> locked) {
-        return new Due(step, locked.get(step.request()).stored());
+        LiveRequest request = Objects.requireNonNull(locked.get(step.request()), "a step without its request");
+        return new Due(step, request.stored());
     }
 
     /** A step that nobody decided is not asked for again and again: it stays as DEAD, where it is seen. */

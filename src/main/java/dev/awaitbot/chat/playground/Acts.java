@@ -145,6 +145,7 @@ final class Acts {
 
     /** What everybody sees is not replaced by what one person is to see. */
     private static boolean replaceable(Item clicked, Spot spot, Answer answer) {
-        return clicked.byBot() && (spot.person().value().equals(clicked.to()) || clicked.to() == null && answer.open());
+        return clicked.byBot()
+                && (spot.person().value().equals(clicked.to()) || (clicked.to() == null && answer.open()));
     }
 }

@@ -42,6 +42,6 @@ final class Guard {
         String name = colon < 0 ? host : host.substring(0, colon);
         return name.indexOf('.') < 0
                 || name.endsWith(".localhost")
-                || name.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+                || name.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 }

@@ -46,7 +46,7 @@ final class Live {
         try {
             while (!closed) {
                 Long next = news.poll(BEAT_SECONDS, TimeUnit.SECONDS);
-                if (next != null && next == STOP || !send(stream, next)) {
+                if ((next != null && next == STOP) || !send(stream, next)) {
                     return;
                 }
             }

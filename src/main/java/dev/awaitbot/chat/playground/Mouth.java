@@ -44,11 +44,12 @@ final class Mouth {
         Post.Place place = post.place();
         PersonId person = place.person();
         boolean direct = place.direct() && person != null;
-        String conversation =
-                direct ? Team.direct(person).value() : place.conversation().value();
+        String conversation = place.direct() && person != null
+                ? Team.direct(person).value()
+                : place.conversation().value();
         String thread = direct || place.thread() == null ? null : place.thread().value();
         String edits = post.edits() == null ? null : post.edits().value();
-        if (edits != null && !stands(conversation, edits) || thread != null && !known(conversation, thread)) {
+        if ((edits != null && !stands(conversation, edits)) || (thread != null && !known(conversation, thread))) {
             return Optional.empty();
         }
         Change.Posted posted = memory.record(n -> new Change.Posted(

@@ -31,9 +31,10 @@ record Narrator(Story story, Stage stage, Acts acts, ChatListener listener) {
     }
 
     private void tell(Line line) {
-        String on = line.on() == null
+        Integer before = line.on();
+        String on = before == null
                 ? ""
-                : stage.memory().ask(talk -> talk.written(line.on())).orElseThrow();
+                : stage.memory().ask(talk -> talk.written(before)).orElseThrow();
         switch (line.deed()) {
             case WRITE ->
                 acts.change(n -> new Change.Wrote(

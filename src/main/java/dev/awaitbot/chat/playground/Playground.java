@@ -94,7 +94,7 @@ public final class Playground implements ChatPlatform {
                     .map(id -> SendResult.sent(new MessageId(id)))
                     .orElseGet(() -> SendResult.rejected("what it belongs to is not in the playground"));
         } catch (UncheckedIOException e) {
-            return SendResult.later(Duration.ofSeconds(5), e.getMessage());
+            return SendResult.later(Duration.ofSeconds(5), String.valueOf(e.getMessage()));
         }
     }
 
