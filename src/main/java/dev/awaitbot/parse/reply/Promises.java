@@ -1,20 +1,25 @@
 package dev.awaitbot.parse.reply;
 
 import dev.awaitbot.calendar.Calendars;
+import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.parse.markup.Script;
 import dev.awaitbot.parse.window.Role;
 import dev.awaitbot.parse.window.TimeHit;
 import dev.awaitbot.parse.window.WindowReader;
+import dev.awaitbot.protocol.Grain;
 import dev.awaitbot.protocol.Scene;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads by when somebody promises to do what was asked: "will do by Tuesday". */
 public final class Promises {
+    private final Calendars calendars;
     private final WindowReader windows;
 
     public Promises(Calendars calendars) {
+        this.calendars = calendars;
         this.windows = new WindowReader(calendars);
     }
 
@@ -23,7 +28,9 @@ public final class Promises {
         for (TimeHit hit : windows.read(script, scene)) {
             OffsetDateTime at = hit.role().window() ? hit.due() : hit.role() == Role.COMMITMENT ? over(hit) : null;
             if (at != null) {
-                return at.toInstant();
+                return hit.grain() == Grain.DAY && hit.role() == Role.COMMITMENT
+                        ? endOfWork(at, scene)
+                        : at.toInstant();
             }
         }
         return null;
@@ -32,5 +39,12 @@ public final class Promises {
     /** When a time is over: the end of a stretch, a point itself. */
     private static @Nullable OffsetDateTime over(TimeHit hit) {
         return hit.end() == null ? hit.start() : hit.end();
+    }
+
+    /** Whoever promises something by a day does so by the end of work on it. */
+    private Instant endOfWork(OffsetDateTime over, Scene scene) {
+        WorkingCalendar work = calendars.of(scene.author());
+        LocalDate day = over.minusNanos(1).atZoneSameInstant(work.zone()).toLocalDate();
+        return work.isWorkingDay(day) ? work.endOf(day) : over.toInstant();
     }
 }
