@@ -5,6 +5,7 @@ import dev.awaitbot.protocol.Delay;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.State;
@@ -81,10 +82,11 @@ final class Ladder {
         for (Policy.Step step : policy.ladder()) {
             StepTime time = StepTime.parse(step.at());
             boolean reminder = time.anchor() == StepTime.Anchor.HALF_WINDOW;
-            if (reminder && request.state() != State.OPEN) {
+            Instant at = inHours(step, at(time, due));
+            // Where nobody works between the reminder and the end of the window, there is nothing left to remind of.
+            if (reminder && (request.state() != State.OPEN || !at.isBefore(due))) {
                 continue;
             }
-            Instant at = inHours(step, at(time, due));
             if (at.isAfter(now) && at.isBefore(quiet)) {
                 held = new FollowUp(request.id(), step.message(), inHours(step, quiet), step.to());
             } else {
@@ -103,6 +105,10 @@ final class Ladder {
     }
 
     private WorkingCalendar recipient(String to) {
+        String contact = to.equals("escalation") ? policy.escalation() : null;
+        if (contact != null && !contact.startsWith("#")) {
+            return rules.work().apply(new PersonId(contact));
+        }
         return to.equals("requester") ? rules.work().apply(request.author()) : owner;
     }
 

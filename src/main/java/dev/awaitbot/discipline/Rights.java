@@ -44,7 +44,10 @@ public final class Rights {
                         : requester || request.ownedBy(actor) ? null : Refusal.NOT_PARTY;
             case DECLINE, SNOOZE -> closed ? Refusal.CLOSED : owner ? null : notOwner(request);
             case CANCEL -> closed ? Refusal.CLOSED : requester ? null : Refusal.NOT_REQUESTER;
-            case REASSIGN -> closed ? Refusal.CLOSED : requester || owner ? passed(request, action) : notParty(request);
+            case REASSIGN ->
+                closed && request.state() != State.DECLINED
+                        ? Refusal.CLOSED
+                        : requester || owner ? passed(request, action) : notParty(request);
             case SET_OWNER -> closed ? Refusal.CLOSED : requester ? passed(request, action) : Refusal.NOT_REQUESTER;
             case SET_WINDOW -> closed ? Refusal.CLOSED : requester || owner ? null : notParty(request);
             case REOPEN -> !closed ? Refusal.OPEN : requester || owner ? null : Refusal.NOT_PARTY;

@@ -122,9 +122,14 @@ public final class Transitions {
         }
     }
 
-    /** The new owner has not answered yet: open again, while the latency of the first response stays measured. */
+    /**
+     * The new owner has not answered yet: open again, while the latency of the first response stays measured. What one has declined
+     * may go to another.
+     */
     private static void handOver(Draft draft, Event event) {
-        if (draft.state.closed()) {
+        if (draft.state == State.DECLINED) {
+            draft.closedAt = null;
+        } else if (draft.state.closed()) {
             return;
         }
         draft.run(event.at().latest());
