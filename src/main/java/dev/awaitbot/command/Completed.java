@@ -7,6 +7,7 @@ import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Severity;
+import dev.awaitbot.protocol.Tracked;
 import dev.awaitbot.protocol.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,7 +57,11 @@ final class Completed {
                 missing.add(finding.letter());
             }
         }
-        if (request.owner() != null) {
+        // What somebody marked may be no request by its words; to be answered it needs the same.
+        if (request.tracked() == Tracked.MARKED) {
+            missing.addAll(EnumSet.of(Letter.ASSIGN, Letter.WINDOW));
+        }
+        if (request.owner() != null || !request.named().isEmpty()) {
             missing.remove(Letter.ASSIGN);
         }
         if (request.due() != null && !request.assumed()) {

@@ -1,8 +1,11 @@
 package dev.awaitbot.command;
 
+import dev.awaitbot.check.Checks;
+import dev.awaitbot.check.Subject;
 import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
@@ -71,21 +74,36 @@ final class Story {
 
     /** A finding's sentence is found by reading the message again, for its words are kept nowhere. */
     private void findings() {
-        if (request.findings().isEmpty()) {
-            lines.add(Words.of("Found: nothing is missing in it."));
-            return;
-        }
         Message message =
                 desk.message().apply(request.conversation(), request.message()).orElse(null);
         Heard heard = message == null ? null : new Reads(desk).message(message, request.id());
         for (Finding finding : request.findings()) {
-            lines.add(Words.of(
-                    "Found: ",
-                    sentence(finding, heard),
-                    " (",
-                    new Part.Code(finding.code()),
-                    ", " + finding.severity().name().toLowerCase(Locale.ROOT) + ")"));
+            found(finding, sentence(finding, heard));
         }
+        List<Finding> since = heard == null ? List.of() : since(heard);
+        since.forEach(finding -> found(finding, finding.message()));
+        if (request.findings().isEmpty() && since.isEmpty()) {
+            lines.add(Words.of("Found: nothing is missing in it."));
+        }
+    }
+
+    private void found(Finding finding, String sentence) {
+        lines.add(Words.of(
+                "Found: ",
+                sentence,
+                " (",
+                new Part.Code(finding.code()),
+                ", " + finding.severity().name().toLowerCase(Locale.ROOT) + ")"));
+    }
+
+    /** What the life of its thread has added. */
+    private List<Finding> since(Heard heard) {
+        var subject = new Subject(heard.words().reading(), heard.words().facts(), request);
+        return new Checks(desk.calendars())
+                .inThread(subject).stream()
+                        .filter(one -> request.findings().stream()
+                                .noneMatch(known -> known.code().equals(one.code())))
+                        .toList();
     }
 
     private static String sentence(Finding finding, @Nullable Heard heard) {
@@ -104,13 +122,22 @@ final class Story {
     }
 
     private void steps(History history) {
+        boolean contact = desk.policy(request.conversation()).escalation() != null;
         for (History.Step step : history.steps()) {
+            // Without a contact that step comes to nothing.
+            if (step.followUp().to().equals("escalation") && !contact) {
+                continue;
+            }
             lines.add(Words.of(step.followUp().at(), "  ", Told.step(step)));
         }
     }
 
     private void said(History history) {
         for (History.Said said : history.said()) {
+            // A card that nobody has asked for is not there to be kept true.
+            if (said.code() == Notice.Code.CARD && said.state() == History.NoticeState.DROPPED) {
+                continue;
+            }
             PersonId to = said.to();
             Words words =
                     Words.of(said.sentAt() == null ? said.madeAt() : said.sentAt(), "  ", Told.notice(said.code()));
