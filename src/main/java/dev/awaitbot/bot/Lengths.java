@@ -4,6 +4,9 @@ import java.time.Duration;
 
 /** How long something took or is, as people say it. */
 final class Lengths {
+    /** Hours of work in a day, as far as words go. */
+    private static final int A_DAY = 8;
+
     private Lengths() {}
 
     /** "2 d 3 h", "4 h 10 min", "3 min", "under a minute": the two largest units. */
@@ -19,6 +22,15 @@ final class Lengths {
             return hours + " h" + (rest > 0 ? " " + rest + " min" : "");
         }
         return rest > 0 ? rest + " min" : "under a minute";
+    }
+
+    /** Working time: "2 working days" where it is whole days of eight hours or nearly, else "6 working hours". */
+    static String working(Duration length) {
+        long hours = Math.max(1, length.toHours());
+        long days = (hours + 1) / A_DAY;
+        return days == 0
+                ? hours + (hours == 1 ? " working hour" : " working hours")
+                : days + (days == 1 ? " working day" : " working days");
     }
 
     /** "one request", "two requests", "12 requests". */

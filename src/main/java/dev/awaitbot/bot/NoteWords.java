@@ -22,28 +22,38 @@ final class NoteWords {
 
     private NoteWords() {}
 
-    static Card note(Request request, Heard heard, List<Control.Option> times) {
+    /** @param strict whether who asks "does anyone know" is told that this names nobody: they cannot know who does */
+    static Card note(Request request, Heard heard, List<Control.Option> times, boolean strict) {
         Verdicts verdicts = Verdicts.of(heard.said().findings());
+        boolean open = request.asked().openQuestion() && !strict;
         List<Letter> missing = new ArrayList<>();
         for (Letter letter : Letter.values()) {
-            if (verdicts.of(letter) == Verdict.MISSING) {
+            if (verdicts.of(letter) == Verdict.MISSING && !(letter == Letter.ASSIGN && open)) {
                 missing.add(letter);
             }
         }
         String first = Lengths.atFirst(missing.size(), "thing", "things") + " would make this easier to answer.";
-        Card card = Card.of(Words.of(first), letters(heard, missing, request));
+        Card card = Card.of(Words.of(first), letters(heard, missing, request, open));
         for (Finding finding : heard.said().findings()) {
             if (missing.contains(finding.letter())) {
-                card = card.and(
-                        Words.of(LACKS + finding.message() + (finding.fix() == null ? "" : " Try: " + finding.fix())));
+                card = card.and(Words.of(LACKS + finding.message() + fix(finding)));
             }
         }
         return card.and(Words.NONE, controls(request, missing, times));
     }
 
-    private static Words letters(Heard heard, List<Letter> missing, Request request) {
+    /** What only the author knows stands in a fix as a place to fill in, and says nothing here. */
+    private static String fix(Finding finding) {
+        String fix = finding.fix();
+        return fix == null || fix.startsWith("<") ? "" : " Try: " + fix;
+    }
+
+    private static Words letters(Heard heard, List<Letter> missing, Request request, boolean open) {
         Words line = Words.NONE;
         for (Letter letter : Letter.values()) {
+            if (letter == Letter.ASSIGN && open) {
+                continue;
+            }
             Words one = missing.contains(letter)
                     ? Words.of(LACKS + name(letter))
                     : Words.of(HAS + name(letter), value(letter, heard, request));

@@ -4,7 +4,9 @@ import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.discipline.Nudges;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Finding;
+import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Severity;
@@ -14,12 +16,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Whether an author gets a note: within budgets, at their hours, and only where such notes were found to be right (protocol §4). */
 final class Notes {
@@ -38,12 +39,12 @@ final class Notes {
         this.here = here;
     }
 
-    /** The rules, by code of their finding, that were wrong too often to speak. */
-    Set<String> silenced(Instant now) {
-        var silenced = new HashSet<String>();
+    /** The rules, by code of their finding, that were wrong too often to speak, and how often. */
+    Map<String, Dismissed> silenced(Instant now) {
+        var silenced = new HashMap<String, Dismissed>();
         for (Dismissed one : here.requests().dismissals(now.minus(MEMORY))) {
             if (one.notes() >= ENOUGH && one.dismissed() > WRONG * one.notes()) {
-                silenced.add(one.code());
+                silenced.put(one.code(), one);
             }
         }
         return silenced;
@@ -58,7 +59,7 @@ final class Notes {
         private final Instant now;
         private final Map<PersonId, Integer> people = new HashMap<>();
         private final Map<ConversationId, Integer> channels = new HashMap<>();
-        private Set<String> silenced = Set.of();
+        private Map<String, Dismissed> silenced = Map.of();
         private boolean asked;
 
         private Counts(Instant now) {
@@ -104,10 +105,42 @@ final class Notes {
                 silenced = silenced(now);
                 asked = true;
             }
-            List<Finding> errors = request.findings().stream()
+            List<String> errors = errors(request);
+            return !errors.isEmpty() && silenced.keySet().containsAll(errors);
+        }
+
+        /** What the admins are told, once a year of each rule, when a note was held back because its rules are silenced. */
+        Plan silence(Request request) {
+            Plan plan = Plan.NOTHING;
+            int year = now.atZone(ZoneOffset.UTC).getYear();
+            for (String code : errors(request)) {
+                for (PersonId admin : here.admins()) {
+                    plan = plan.saying(new Notice(
+                            Notice.Code.ADMIN,
+                            null,
+                            request.conversation(),
+                            null,
+                            admin,
+                            "silenced:" + code + ":" + year + ":" + admin,
+                            Map.of("what", silence(code)),
+                            null));
+                }
+            }
+            return plan;
+        }
+
+        private String silence(String code) {
+            Dismissed one = silenced.get(code);
+            String share = one == null ? "too many" : one.dismissed() + " of " + one.notes();
+            return "I send no more notes about " + code + ": " + share + " of them in the last " + MEMORY.toDays()
+                    + " days were about what is no request. It still counts in reports, and I try again once these are older.";
+        }
+
+        private static List<String> errors(Request request) {
+            return request.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(Finding::code)
                     .toList();
-            return !errors.isEmpty() && errors.stream().allMatch(finding -> silenced.contains(finding.code()));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.awaitbot.bot;
 
+import dev.awaitbot.command.Buttons;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
+import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said about one request as time passes and others act on it. It names the request, never a failing. */
 final class RequestWords {
+    private static final Duration JUST_NOW = Duration.ofHours(1);
+
     private RequestWords() {}
 
     /** The one card in the thread: how the request stands, in a line. */
@@ -39,7 +43,7 @@ final class RequestWords {
         PersonId owner = request.owner();
         Words with = owner == null ? line.and("nobody has taken it") : line.and(owner);
         if (request.due() != null) {
-            with = with.and(" · by ", request.due(), request.assumed() ? " (assumed)" : "");
+            with = with.and(" · by ", due(request));
         }
         return with.and(" · " + word(request.state()));
     }
@@ -57,18 +61,27 @@ final class RequestWords {
         };
     }
 
-    /** The due step, in the thread. */
-    static Card due(Request request, List<Control.Option> times) {
+    /**
+     * The due step, in the thread.
+     *
+     * @param beside whether it cannot stand in the thread, so that it has to say what it is about
+     */
+    static Card due(Request request, List<Control.Option> times, boolean beside, Instant now) {
         PersonId owner = request.owner();
-        Words words = owner == null
-                ? Words.of(request.id(), " is due now, and nobody has taken it.")
-                : Words.of(new Part.Who(owner, true), " this one is due now.");
+        Words what = beside
+                ? named(request).and(" (", thread(request, "open"), ")")
+                : Words.of(owner == null ? request.id() : "this one");
+        Words line = owner == null ? what : Words.of(new Part.Who(owner, true), " ", what);
+        // Who was asked over a weekend hears of it on the next day of work.
+        boolean justNow = request.due() == null || request.due().isAfter(now.minus(JUST_NOW));
+        line = justNow ? line.and(" is due now") : line.and(" was due ", due(request));
+        Words words = line.and(owner == null ? ", and nobody has taken it." : ".");
         long id = request.id().number();
         return Card.of(words)
                 .with(
-                        Control.button("Done", "done:" + id),
+                        Buttons.done(request.id()),
                         Control.choice("New time", "extend:" + id, times),
-                        Control.person("Hand over", "assign:" + id));
+                        Buttons.handOver(request.id()));
     }
 
     static Card overdue(Request request, List<Control.Option> times) {
@@ -82,20 +95,21 @@ final class RequestWords {
         return Card.of(Words.of(named(request), " passed its time ", time(request), " and ", who, "."))
                 .with(
                         Control.choice("Give more time", "extend:" + id, times),
-                        Control.person("Ask someone else", "assign:" + id),
-                        Control.button("Close", "cancel:" + id));
+                        Buttons.askElse(request.id()),
+                        Buttons.close(request.id()));
     }
 
     private static Object time(Request request) {
         return request.due() == null ? "" : request.due();
     }
 
-    static Card escalation(Request request, Duration past, Words owner) {
+    /** @param past how long it has waited, in working time, as people say it */
+    static Card escalation(Request request, String past, Words owner) {
         return Card.of(Words.of(
                 request.id(),
                 " in ",
                 request.conversation(),
-                " has waited " + Lengths.of(past) + " past its time. It concerns ",
+                " has waited " + past + " past its time. It concerns ",
                 new Part.Title(request.id()),
                 "; ",
                 request.author(),
@@ -107,22 +121,45 @@ final class RequestWords {
 
     static Card claim(Request request, @Nullable String group) {
         String whom = group == null ? "Nobody" : "Nobody of " + group;
-        return Card.of(Words.of(whom + " has taken this yet. Who is it with?"))
-                .with(Control.button("Take it", "take:" + request.id().number()));
+        return Card.of(Words.of(whom + " has taken this yet. Who is it with?")).with(Buttons.take(request.id()));
     }
 
     static Card moved(Request request) {
         Words who = request.owner() == null ? Words.of("Somebody") : Words.of(request.owner());
         return Card.of(Words.of(named(request), ": ", who, " answers by ", time(request), "."))
-                .with(Control.person(
-                        "Ask someone else", "assign:" + request.id().number()));
+                .with(Buttons.askElse(request.id()));
     }
 
-    static Card declined(Request request) {
+    /** @param why what they gave the bot to pass on, null where the thread alone may tell */
+    static Card declined(Request request, @Nullable String why) {
         Words who = request.owner() == null ? Words.of("Somebody") : Words.of(request.owner());
+        String cannot = request.kind() == Kind.ACTION ? " cannot do it" : " cannot answer it";
+        Words words = Words.of(named(request), ": ", who, cannot);
+        return Card.of(why == null ? words.and(". ", thread(request, "The thread")) : words.and(": \"" + why + "\""))
+                .with(Buttons.askElse(request.id()));
+    }
+
+    /** Somebody else made it theirs. */
+    static Card assigned(Request request, List<Control.Option> times, Instant now) {
+        Words words = Words.of(named(request), " is now with you. ", request.author(), " asked");
+        if (request.due() != null) {
+            words = words.and(request.due().isAfter(now) ? ", by " : "; it was due ", due(request));
+        }
         long id = request.id().number();
-        return Card.of(Words.of(named(request), ": ", who, " cannot do it. ", thread(request, "Read why")))
-                .with(Control.person("Ask someone else", "assign:" + id), Control.button("Close", "cancel:" + id));
+        return Card.of(words.and(" (", thread(request, "open"), ")."))
+                .with(
+                        Buttons.done(request.id()),
+                        Control.choice("New time", "extend:" + id, times),
+                        Buttons.decline(request.id()));
+    }
+
+    private static Words by(Request request, Instant now) {
+        boolean past = request.due() != null && !request.due().isAfter(now);
+        return request.due() == null ? Words.NONE : Words.of(past ? ", was due " : ", by ", due(request));
+    }
+
+    private static Words due(Request request) {
+        return request.due() == null ? Words.NONE : Words.of(request.due(), request.assumed() ? " (assumed)" : "");
     }
 
     static Card expired(Request request) {
@@ -130,7 +167,7 @@ final class RequestWords {
                         named(request),
                         " has had no word for so long that I have stopped following it. ",
                         thread(request, "The thread")))
-                .with(Control.button("Reopen", "reopen:" + request.id().number()));
+                .with(Buttons.reopen(request.id()));
     }
 
     /** "A-17 review the rollout plan". */
@@ -142,27 +179,39 @@ final class RequestWords {
         return new Part.Said(request.conversation(), request.message(), label);
     }
 
-    /** One line of a reminder: what, by when, from whom, and what can be done about it. */
-    static Card.Line line(Request request, List<Control.Option> quiet) {
+    /** One line of what whoever asked hears after an absence: what, since when, from whom, and what can be done about it. */
+    static Card.Line waiting(Request request, List<Control.Option> times) {
         Words words = named(request);
-        if (request.due() != null) {
-            words = words.and(", by ", request.due());
-        }
+        words = request.due() == null ? words : words.and(", was due ", due(request));
+        words = request.owner() == null ? words : words.and(", with ", request.owner());
+        long id = request.id().number();
+        return new Card.Line(
+                words.and(" (", thread(request, "open"), ")"),
+                List.of(
+                        Control.choice("Give more time", "extend:" + id, times),
+                        Buttons.askElse(request.id()),
+                        Buttons.close(request.id())));
+    }
+
+    /** One line of a reminder: what, by when, from whom, and what can be done about it. */
+    static Card.Line line(Request request, List<Control.Option> quiet, Instant now) {
+        Words words = named(request).and(by(request, now));
         words = words.and(", from ", request.author(), " (", thread(request, "open"), ")");
         long id = request.id().number();
         return new Card.Line(
                 words,
                 List.of(
-                        Control.button("Done", "done:" + id),
+                        Buttons.done(request.id()),
                         Control.choice("Snooze", "snooze:" + id, quiet),
-                        Control.button("Can't", "decline:" + id)));
+                        Buttons.decline(request.id())));
     }
 
     /** What several notices to one person say together. */
     static Card together(Notice.Code code, List<Card.Line> lines) {
         String what = Lengths.atFirst(lines.size(), "request wants", "requests want");
         String first = code == Notice.Code.CATCH_UP
-                ? "While I was away: " + Lengths.count(lines.size(), "request is", "requests are") + " past time."
+                ? "While I was away: " + Lengths.count(lines.size(), "request is past its", "requests are past their")
+                        + " time."
                 : what + " an answer from you:";
         Card card = Card.say(first);
         for (Card.Line line : lines) {

@@ -78,7 +78,8 @@ final class Ticks {
                     due, Plan.NOTHING.saying(Notice.about(request, Notice.Code.TICK, null, key)), "complete");
         }
         if (decision != Nudges.Decision.SENT) {
-            return new Carried(due, Plan.NOTHING, decision.key());
+            boolean silenced = decision == Nudges.Decision.SILENCED;
+            return new Carried(due, silenced ? counts.silence(request) : Plan.NOTHING, decision.key());
         }
         String key = "note:" + request.id().number();
         return new Carried(
@@ -106,7 +107,8 @@ final class Ticks {
         }
         Request request = due.request().request();
         PersonId to = concerned(request, due.step());
-        WorkingCalendar work = here.work(to, here.policy(request.conversation()));
+        Policy policy = here.policy(request.conversation());
+        WorkingCalendar work = here.work(to, policy);
         if (!work.isWorking(now)) {
             var later = new FollowUp(
                     request.id(),
@@ -116,8 +118,14 @@ final class Ticks {
             return new Carried(due, postponed(due, later, now), "postponed");
         }
         String key = "catch-up:" + request.id().number() + ":" + due.step().at().getEpochSecond();
-        Notice notice = Notice.about(request, Notice.Code.CATCH_UP, to, key);
-        return new Carried(due, new Plan(null, plan.changes(), plan.schedules(), List.of(notice)), "sent");
+        var notices = new ArrayList<Notice>();
+        notices.add(Notice.about(request, Notice.Code.CATCH_UP, to, key));
+        // Whoever is to answer has missed the steps before the last one.
+        PersonId owner = request.owner();
+        if (owner != null && !owner.equals(to) && here.work(owner, policy).isWorking(now)) {
+            notices.add(Notice.about(request, Notice.Code.CATCH_UP, owner, key + ":owner"));
+        }
+        return new Carried(due, new Plan(null, plan.changes(), plan.schedules(), notices), "sent");
     }
 
     private Plan postponed(Due due, FollowUp later, Instant now) {

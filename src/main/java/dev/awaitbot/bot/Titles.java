@@ -9,8 +9,6 @@ import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Part;
-import dev.awaitbot.protocol.Person;
-import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.Words;
@@ -24,9 +22,11 @@ final class Titles {
     private static final int LONGEST = 70;
 
     private final Workspace here;
+    private final Spelling spelling;
 
     Titles(Workspace here) {
         this.here = here;
+        this.spelling = new Spelling(here.platform().directory());
     }
 
     Card in(Card card) {
@@ -39,17 +39,29 @@ final class Titles {
     private Words in(Words words) {
         var parts = new ArrayList<Part>();
         for (Part part : words.parts()) {
-            parts.add(part instanceof Part.Title title ? new Part.Plain(of(title.request())) : part);
+            parts.add(readable(part));
         }
         return new Words(parts);
     }
 
-    private String of(RequestId id) {
+    private Part readable(Part part) {
+        if (part instanceof Part.Title title) {
+            return new Part.Plain(quoted(title.request()));
+        }
+        if (part instanceof Part.Plain plain) {
+            return new Part.Plain(spelling.text(plain.text()));
+        }
+        return part instanceof Part.Code code ? new Part.Code(spelling.text(code.text())) : part;
+    }
+
+    /** In quotes, for these are its author's words and stand among the bot's own. */
+    private String quoted(RequestId id) {
         return here.requests()
                 .request(id)
                 .map(Stored::request)
                 .flatMap(this::text)
                 .map(Titles::shortened)
+                .map(text -> text.isEmpty() ? "(a message without words)" : "\"" + text + "\"")
                 .orElse("(its words are out of reach)");
     }
 
@@ -91,21 +103,23 @@ final class Titles {
     private String shown(Token token) {
         return switch (token.type()) {
             case QUOTE, CODE, NEWLINE -> "";
-            case MENTION ->
-                "@"
-                        + here.platform()
-                                .directory()
-                                .person(new PersonId(token.norm()))
-                                .map(Person::name)
-                                .orElse(token.shown().replace("@", ""));
-            case GROUP, BROADCAST, CHANNEL -> token.shown().replaceAll("[<>]", "");
-            default -> token.shown();
+            // A bare address says little in a title; behind the request's link it stands whole.
+            case LINK -> token.shown().contains("://") ? "" : token.shown();
+            default -> spelling.of(token);
         };
     }
 
-    /** Cut between words. */
+    private static String unended(String line) {
+        int end = line.length();
+        while (end > 0 && ".?!:, ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    /** Cut between words, and without the mark that ends a sentence. */
     static String shortened(String text) {
-        String line = text.strip();
+        String line = unended(text.strip());
         if (line.length() <= LONGEST) {
             return line;
         }

@@ -64,17 +64,23 @@ final class Wording {
         List<Control.Option> times = Choices.ends(work(request), now);
         return switch (notice.code()) {
             case NUDGE -> over ? Optional.empty() : note(request, times);
-            case DUE -> over ? Optional.empty() : Optional.of(RequestWords.due(request, times));
+            case DUE -> over ? Optional.empty() : Optional.of(RequestWords.due(request, times, asleep(notice), now));
             case OVERDUE -> over ? Optional.empty() : Optional.of(RequestWords.overdue(request, times));
             case ESCALATION -> over ? Optional.empty() : Optional.of(escalation(request, now));
             case CLAIM -> over || request.owner() != null ? Optional.empty() : Optional.of(claim(request));
             case WINDOW_MOVED -> over ? Optional.empty() : Optional.of(RequestWords.moved(request));
-            case DECLINED -> Optional.of(RequestWords.declined(request));
+            case ASSIGNED -> over ? Optional.empty() : Optional.of(RequestWords.assigned(request, times, now));
+            case DECLINED -> Optional.of(RequestWords.declined(request, notice.text()));
             case EXPIRED -> Optional.of(RequestWords.expired(request));
             case CARD -> Optional.of(RequestWords.card(request));
             case TICK -> Optional.of(Card.say("✓ This request says who, when and what."));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a word in the thread would wake it. */
+    private boolean asleep(Notice notice) {
+        return notice.thread() != null && !here.platform().awake(notice.conversation(), notice.thread());
     }
 
     private WorkingCalendar work(Request request) {
@@ -85,7 +91,8 @@ final class Wording {
     /** The note reads the message again, for its words are kept nowhere else; mended meanwhile, it needs none. */
     private Optional<Card> note(Request request, List<Control.Option> times) {
         Optional<Message> message = here.platform().message(request.conversation(), request.message());
-        return message.map(words -> NoteWords.note(request, reread(words, new Burst(words)), times));
+        boolean strict = here.policy(request.conversation()).mode() == Mode.STRICT;
+        return message.map(words -> NoteWords.note(request, reread(words, new Burst(words)), times, strict));
     }
 
     /** A message as it reads now, in the place where it stood. */
@@ -104,7 +111,7 @@ final class Wording {
         Instant due = request.due() == null ? request.postedAt() : request.due();
         Duration past = here.work(request.author(), policy).between(due, now);
         Words owner = request.owner() == null ? Words.of("nobody has taken it") : Words.of(request.owner(), " owns it");
-        return RequestWords.escalation(request, past, owner);
+        return RequestWords.escalation(request, Lengths.working(past), owner);
     }
 
     private Card claim(Request request) {
@@ -126,7 +133,11 @@ final class Wording {
                     request == null || seen.stream().anyMatch(one -> one.id().equals(request.id()));
             if (!known && !request.state().closed()) {
                 seen.add(request);
-                lines.add(RequestWords.line(request, Choices.quiet(work(request), now)));
+                boolean asker = request.author().equals(notice.to());
+                lines.add(
+                        asker
+                                ? RequestWords.waiting(request, Choices.ends(work(request), now))
+                                : RequestWords.line(request, Choices.quiet(work(request), now), now));
             }
         }
         return lines.isEmpty()

@@ -193,7 +193,15 @@ public final class Workspace {
             return OwnerStatus.DEACTIVATED;
         }
         boolean outside = !there.members().isEmpty() && !there.members().contains(id);
-        return outside ? OwnerStatus.NOT_IN_CHANNEL : null;
+        if (outside) {
+            return OwnerStatus.NOT_IN_CHANNEL;
+        }
+        Policy policy = policy(there.id());
+        boolean away = due != null
+                && ear().crew().availability(id, policy).absences().stream()
+                        .anyMatch(absence ->
+                                !absence.from().isAfter(due) && absence.until().isAfter(due));
+        return away ? OwnerStatus.AWAY_PAST_WINDOW : null;
     }
 
     /** Whether the bot itself posted this. */
