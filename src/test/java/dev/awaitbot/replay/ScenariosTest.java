@@ -36,6 +36,7 @@ class ScenariosTest {
         List<Path> files;
         try (Stream<Path> listed = Files.list(Path.of("src/test/resources/scenarios"))) {
             files = listed.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("README.md"))
                     .sorted()
                     .toList();
         }
