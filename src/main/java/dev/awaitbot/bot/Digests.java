@@ -5,6 +5,7 @@ import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Team;
+import dev.awaitbot.store.StaleException;
 import dev.awaitbot.store.Write;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,11 @@ public final class Digests {
         if (here.outbox().said(key).isEmpty()) {
             var notice =
                     new Notice(Notice.Code.DIGEST, null, channel, null, null, key, Map.of("team", team.name()), null);
-            here.requests().write(new Write(null, null, Plan.NOTHING.saying(notice), List.of(), now));
+            try {
+                here.requests().write(new Write(null, null, Plan.NOTHING.saying(notice), List.of(), now));
+            } catch (StaleException somebodyElseDid) {
+                // Another node, or another thread of this one: there is one digest either way.
+            }
         }
     }
 
