@@ -61,6 +61,8 @@ final class Listening {
                     && (known.editedAt() == null || message.editedAt().isAfter(known.editedAt()));
             if (newer) {
                 edited(event, message, known.root(), now);
+            } else if (!known.gone()) {
+                again(message, known.root(), now);
             }
             return;
         }
@@ -72,6 +74,17 @@ final class Listening {
             program(event, message, place, now);
         } else {
             person(event, message, place, late, now);
+        }
+    }
+
+    /** Told once more, perhaps because the first time was cut short after the message was stored, and before answers to it were read. */
+    private void again(Message message, MessageId root, Instant now) {
+        boolean untouched = here.requests()
+                .byMessage(message.conversation(), message.id())
+                .filter(stored -> stored.version() == 0)
+                .isPresent();
+        if (untouched) {
+            answersThatCameBefore(message, root, here.place(message.conversation()), now);
         }
     }
 
@@ -99,20 +112,34 @@ final class Listening {
         RequestId opened = plan.opened() != null ? plan.opened().id() : goesOn ? before.opened() : null;
         bursts.put(message.conversation(), message.thread(), new Bursts.Running(burst, root, opened));
         answersThatCameBefore(message, root, place, now);
+        if (plan.opened() == null && !message.opens() && facts.requests().isEmpty()) {
+            perhapsAnAnswer(message, root, place, now);
+        }
+    }
+
+    /** What a reply answers may have been stored by another node since its thread was looked at: whoever stores second sees both. */
+    private void perhapsAnAnswer(Message reply, MessageId root, Place place, Instant now) {
+        ThreadFacts facts = here.requests().thread(reply.conversation(), root);
+        if (!facts.requests().isEmpty()) {
+            answer(reply, root, facts, place, now);
+        }
     }
 
     /** A reply may arrive before what it answers: those of this thread that stand after the message are read once more. */
     private void answersThatCameBefore(Message message, MessageId root, Place place, Instant now) {
         for (MessageId later : here.requests().later(message.conversation(), root, message.sentAt())) {
-            here.platform().message(message.conversation(), later).ifPresent(reply -> {
-                ThreadFacts facts = here.requests().thread(message.conversation(), root);
-                Talk talk = talk(before(facts, reply), null, place);
-                Said said = read(reply, new Burst(reply), talk, place).said();
-                Plan plan =
-                        discipline.onMessage(in(root, reply), said, talk, here.rules(place.policy(), new RequestId(1)));
-                store(new Write(null, null, plan.answering(), facts.requests(), now));
-            });
+            here.platform()
+                    .message(message.conversation(), later)
+                    .ifPresent(reply ->
+                            answer(reply, root, here.requests().thread(message.conversation(), root), place, now));
         }
+    }
+
+    private void answer(Message reply, MessageId root, ThreadFacts facts, Place place, Instant now) {
+        Talk talk = talk(before(facts, reply), null, place);
+        Said said = read(reply, new Burst(reply), talk, place).said();
+        Plan plan = discipline.onMessage(in(root, reply), said, talk, here.rules(place.policy(), new RequestId(1)));
+        store(new Write(null, null, plan.answering(), facts.requests(), now));
     }
 
     /** What was known of a thread before one of its messages. */
@@ -184,7 +211,7 @@ final class Listening {
         Heard heard = read(message, new Burst(message), talk, place);
         Plan plan;
         if (stored != null) {
-            plan = stored.request().state().closed()
+            plan = tooLate(message, stored.request())
                     ? Plan.NOTHING
                     : discipline.onEdit(
                             message,
@@ -198,6 +225,13 @@ final class Listening {
             plan = whole.opening();
         }
         write(event, message, root, heard.said().reply(), plan, facts.requests(), now);
+    }
+
+    /** Whether a request was closed before its words were changed; an edit that is only heard after the answer still counts. */
+    private static boolean tooLate(Message edited, Request request) {
+        Instant closed = request.closedAt();
+        Instant at = edited.editedAt() == null ? edited.sentAt() : edited.editedAt();
+        return request.state().closed() && (closed == null || !at.isBefore(closed));
     }
 
     /** A message is gone, and with it the request that it opened. It may never have been heard; then it never will be. */

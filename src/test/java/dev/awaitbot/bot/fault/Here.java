@@ -1,0 +1,70 @@
+package dev.awaitbot.bot.fault;
+
+import dev.awaitbot.bot.Bot;
+import dev.awaitbot.chat.ChatPlatform;
+import dev.awaitbot.store.Database;
+import dev.awaitbot.store.DatabaseSettings;
+import dev.awaitbot.store.InstanceKey;
+import dev.awaitbot.store.RequestStore;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A bot in this process, on a clock that passes only when it is told to. */
+final class Here implements AutoCloseable {
+    final ReceivingEnd end = new ReceivingEnd();
+    final Database database;
+    final InstanceKey key;
+    final RequestStore store;
+    final Bot bot;
+    private Instant now;
+
+    Here(Path dir, DatabaseSettings settings, Instant now) {
+        this.now = now;
+        database = Database.open(settings);
+        key = InstanceKey.of(dir, new SecureRandom());
+        store = new RequestStore(database, key, "town");
+        ChatPlatform platform = new RecordingPlatform(end.port(), () -> this.now);
+        bot = LivingBot.on(
+                new LivingBot.World(platform, database, key, () -> this.now), Town.rules(), due -> {}, "here");
+    }
+
+    static Here inMemory(Path dir, Instant now) {
+        return new Here(dir, DatabaseSettings.memory(), now);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void hear(Happening what) {
+        end.happens(what);
+        what.happen(bot);
+    }
+
+    void clock(Instant at) {
+        now = at;
+    }
+
+    /** Lets time pass in steps; at each all that is due is done, and what is said at once is said. */
+    void pass(Duration time, Duration step) {
+        for (Instant until = now.plus(time); now.isBefore(until); ) {
+            now = now.plus(step);
+            bot.passTime();
+        }
+    }
+
+    long outbox(String where) {
+        return database.<Long>read(handle -> handle.createQuery("SELECT COUNT(*) FROM outbox WHERE " + where)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        database.close();
+        end.close();
+    }
+}
