@@ -67,7 +67,7 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.ticks = new Ticks(here, new Notes(here));
         var wording = new Wording(here, this::digest);
         this.courier = new Courier(here, wording, new Posted(here, listening, this::written), node, clock);
-        this.mouth = new Mouth(courier::deliver, here.platform().workspace());
+        this.mouth = new Mouth(courier::deliverAtOnce, here.platform().workspace());
         this.explain = new Explain(here, wording, this.commands);
     }
 
@@ -296,7 +296,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     /** Says nothing more; what is left to say waits in the outbox. */
     @Override
     public void close() {
-        mouth.close();
-        courier.release();
+        courier.close();
+        courier.end(mouth.close());
     }
 }

@@ -7,7 +7,6 @@ import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Notice;
-import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,13 +28,22 @@ final class Courier {
     private static final int TRIES = 8;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
 
+    /** What a platform would not take for so long is given up. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
+    /** So old a claim is renewed before it is acted on, for what is left of it must outlast the sending. */
+    private static final Duration FRESH = Outbox.LEASE.dividedBy(4);
+
     private final Workspace here;
     private final Outbox outbox;
     private final Wording wording;
     private final Posted posted;
     private final Titles titles;
+    private final Addressing addressing;
     private final String node;
     private final InstantSource clock;
+    private final Senders senders = new Senders();
+    private volatile boolean closing;
 
     /** @param node names this process among those that share the database */
     Courier(Workspace here, Wording wording, Posted posted, String node, InstantSource clock) {
@@ -43,72 +52,119 @@ final class Courier {
         this.wording = wording;
         this.posted = posted;
         this.titles = new Titles(here);
+        this.addressing = new Addressing(here);
         this.node = node;
         this.clock = clock;
     }
 
-    /** Says everything that waits; returns how many notices it took up. */
-    synchronized int deliver() {
+    /** Says everything that waits, one after the other; returns how many notices it took up. */
+    int deliver() {
+        return deliver(lanes -> lanes.forEach(Runnable::run));
+    }
+
+    /** Says everything that waits, in several conversations at once. */
+    void deliverAtOnce() {
+        deliver(senders::run);
+    }
+
+    private synchronized int deliver(Consumer<List<Runnable>> run) {
         int all = 0;
-        for (List<Outbox.Row> rows = claim(); !rows.isEmpty(); rows = claim()) {
-            for (List<Outbox.Row> together : together(rows)) {
-                deliver(together);
-            }
-            all += rows.size();
+        for (Claimed claimed = claim(); !claimed.rows().isEmpty(); claimed = claim()) {
+            run.accept(lanes(claimed));
+            all += claimed.rows().size();
         }
         return all;
     }
 
-    /** Gives back what was claimed and not begun. */
-    void release() {
-        outbox.release(node, clock.instant());
+    /** Begins nothing more. */
+    void close() {
+        closing = true;
     }
 
-    private List<Outbox.Row> claim() {
-        return outbox.claim(node, clock.instant(), BATCH);
-    }
-
-    /** What goes to one person in one message. */
-    private static List<List<Outbox.Row>> together(List<Outbox.Row> rows) {
-        Map<String, List<Outbox.Row>> groups = new LinkedHashMap<>();
-        for (Outbox.Row row : rows) {
-            Notice notice = row.notice();
-            boolean joins = notice.to() != null
-                    && (notice.code() == Notice.Code.REMINDER || notice.code() == Notice.Code.CATCH_UP);
-            String key = joins ? notice.code() + ":" + notice.to() : notice.key();
-            groups.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(row);
+    /** Gives back what was claimed and not begun, if it is known that nothing is on its way. */
+    void end(boolean quiet) {
+        if (quiet) {
+            outbox.release(node, clock.instant());
         }
-        return List.copyOf(groups.values());
+        senders.close();
     }
 
-    private void deliver(List<Outbox.Row> rows) {
+    /** Rows, and when they were claimed. */
+    private record Claimed(List<Outbox.Row> rows, Instant at) {}
+
+    private Claimed claim() {
+        Instant now = clock.instant();
+        return new Claimed(closing ? List.of() : outbox.claim(node, now, BATCH), now);
+    }
+
+    /** What goes out as one message, in order, for each conversation. */
+    private List<Runnable> lanes(Claimed claimed) {
+        Map<String, List<Outbox.Row>> messages = new LinkedHashMap<>();
+        for (Outbox.Row row : claimed.rows()) {
+            String batch = row.batch() == null ? row.notice().key() : row.batch();
+            messages.computeIfAbsent(batch, absent -> new ArrayList<>(1)).add(row);
+        }
+        Map<ConversationId, List<List<Outbox.Row>>> lanes = new LinkedHashMap<>();
+        for (List<Outbox.Row> message : messages.values()) {
+            lanes.computeIfAbsent(message.get(0).notice().conversation(), absent -> new ArrayList<>())
+                    .add(message);
+        }
+        return lanes.values().stream()
+                .map(lane -> (Runnable) () -> lane.forEach(message -> deliver(message, claimed.at())))
+                .toList();
+    }
+
+    private void deliver(List<Outbox.Row> rows, Instant claimedAt) {
         List<Long> ids = rows.stream().map(Outbox.Row::id).toList();
         Notice notice = rows.get(0).notice();
+        if (closing || !holds(ids, claimedAt)) {
+            return;
+        }
+        SendResult result;
+        boolean own = false;
         try {
-            Instant now = clock.instant();
-            if (rows.get(0).again() && notice.code() == Notice.Code.NUDGE) {
-                // A note that may have been seen is not shown twice.
-                outbox.dropped(ids, node, now, "may have arrived before");
+            Post post = worded(rows, ids);
+            if (post == null || !holds(ids, claimedAt)) {
                 return;
             }
-            Optional<Card> card =
-                    wording.of(rows.stream().map(Outbox.Row::notice).toList(), now);
-            if (card.isEmpty()) {
-                outbox.dropped(ids, node, now, "no longer holds");
-                return;
-            }
-            Post post = post(notice, titles.in(card.get()));
-            if (post == null) {
-                outbox.dropped(ids, node, now, "nobody to tell");
-                return;
-            }
-            record(rows, ids, send(rows.get(0), post));
+            result = send(rows.get(0), post);
         } catch (PlatformException e) {
-            record(rows, ids, SendResult.later(FIRST_WAIT, e.getMessage()));
+            result = SendResult.later(FIRST_WAIT, e.getMessage());
         } catch (RuntimeException e) {
             LOG.atError().addKeyValue("notice", notice.key()).setCause(e).log("A notice could not be said.");
-            record(rows, ids, SendResult.later(FIRST_WAIT, e.getClass().getSimpleName()));
+            result = SendResult.later(FIRST_WAIT, e.getClass().getSimpleName());
+            own = true;
         }
+        // What fails from here on leaves the claim to run out, and then it is known that the post may have arrived.
+        record(rows, ids, result, own);
+    }
+
+    /** The post as it is to be sent now; null for what is not to be said any more. */
+    private @Nullable Post worded(List<Outbox.Row> rows, List<Long> ids) {
+        Instant now = clock.instant();
+        Notice notice = rows.get(0).notice();
+        if (rows.get(0).again() && notice.code() == Notice.Code.NUDGE) {
+            // A note that may have been seen is not shown twice.
+            outbox.dropped(ids, node, now, "may have arrived before");
+            return null;
+        }
+        Optional<Card> card = wording.of(rows.stream().map(Outbox.Row::notice).toList(), now);
+        if (card.isEmpty()) {
+            outbox.dropped(ids, node, now, "no longer holds");
+            return null;
+        }
+        Post post = addressing.post(notice, titles.in(card.get()));
+        if (post == null) {
+            outbox.dropped(ids, node, now, "nobody to tell");
+        }
+        return post;
+    }
+
+    /** Whether nobody else can have claimed these meanwhile: the claim is fresh, or is renewed. */
+    private boolean holds(List<Long> ids, Instant claimedAt) {
+        Instant now = clock.instant();
+        boolean fresh = !now.isBefore(claimedAt) && now.isBefore(claimedAt.plus(FRESH));
+        return fresh || outbox.renew(ids, node, now);
     }
 
     /** Of what may have arrived the platform is asked first. */
@@ -119,10 +175,16 @@ final class Courier {
                 return SendResult.sent(arrived.get());
             }
         }
-        return here.platform().send(post);
+        try {
+            return here.platform().send(post);
+        } catch (RuntimeException e) {
+            LOG.atError().addKeyValue("notice", post.key()).setCause(e).log("The platform failed while it sent.");
+            return SendResult.unknown(e.getClass().getSimpleName());
+        }
     }
 
-    private void record(List<Outbox.Row> rows, List<Long> ids, SendResult result) {
+    /** @param own whether the fault is ours, so that waiting for the platform does not help */
+    private void record(List<Outbox.Row> rows, List<Long> ids, SendResult result, boolean own) {
         Instant now = clock.instant();
         int tries = rows.get(0).tries();
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 9));
@@ -142,7 +204,7 @@ final class Courier {
                 boolean note = rows.get(0).notice().code() == Notice.Code.NUDGE;
                 if (unknown && note) {
                     outbox.dropped(ids, node, now, result.reason());
-                } else if (tries + 1 >= TRIES) {
+                } else if (tries + 1 >= TRIES && (own || rows.get(0).madeAt().isBefore(now.minus(PATIENCE)))) {
                     outbox.dead(ids, node, now, result.reason());
                 } else if (unknown) {
                     outbox.unknown(ids, node, next, result.reason());
@@ -158,65 +220,5 @@ final class Courier {
                     .addKeyValue("reason", result.reason())
                     .log("A notice was not sent.");
         }
-    }
-
-    /** Where the words go; null where there is nobody to tell, or no card to keep true. */
-    private @Nullable Post post(Notice notice, Card card) {
-        ConversationId there = notice.conversation();
-        MessageId thread = notice.thread();
-        return switch (notice.code()) {
-            case NUDGE -> new Post(notice.key(), new Post.Place(there, null, notice.to(), false), card);
-            case CARD -> card(notice, card);
-            case TICK -> new Post(notice.key(), new Post.Place(there, thread, null, false), card, null, true);
-            case ESCALATION -> escalation(notice, card);
-            default ->
-                notice.to() == null
-                        ? inThread(notice, card)
-                        : new Post(notice.key(), new Post.Place(there, thread, notice.to(), true), card);
-        };
-    }
-
-    /** A thread that sleeps is not woken: then it goes to whom it concerns, else to the channel. */
-    private Post inThread(Notice notice, Card card) {
-        MessageId thread = notice.thread();
-        if (thread == null || here.platform().awake(notice.conversation(), thread)) {
-            return new Post(notice.key(), new Post.Place(notice.conversation(), thread, null, false), card);
-        }
-        PersonId owner = notice.request() == null
-                ? null
-                : here.requests()
-                        .request(notice.request())
-                        .map(stored -> stored.request().owner())
-                        .orElse(null);
-        return new Post(notice.key(), new Post.Place(notice.conversation(), null, owner, owner != null), card);
-    }
-
-    private @Nullable Post card(Notice notice, Card card) {
-        if (notice.request() == null) {
-            return null;
-        }
-        MessageId before = outbox.card(notice.request()).orElse(null);
-        if (before == null && !Boolean.parseBoolean(notice.values().get("post"))) {
-            return null;
-        }
-        var place = new Post.Place(notice.conversation(), notice.thread(), null, false);
-        return new Post(notice.key(), place, card, before, false);
-    }
-
-    /** To the contact that the policy names: a person or a channel; null without one, for whoever asked knows already. */
-    private @Nullable Post escalation(Notice notice, Card card) {
-        String contact = here.policy(notice.conversation()).escalation();
-        if (contact == null) {
-            return null;
-        }
-        if (!contact.startsWith("#")) {
-            return new Post(
-                    notice.key(), new Post.Place(notice.conversation(), null, new PersonId(contact), true), card);
-        }
-        return here.platform().directory().conversations().stream()
-                .filter(one -> one.name().equals(contact.substring(1)))
-                .map(one -> new Post(notice.key(), new Post.Place(one.id(), null, null, false), card))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The thread on which the courier works: woken when there is something to say, and once in a while to see whether a wait is over. */
-final class Mouth implements AutoCloseable {
+final class Mouth {
     private static final Logger LOG = LoggerFactory.getLogger(Mouth.class);
     private static final long LOOKS_EVERY_SECONDS = 5;
     private static final long CLOSES_WITHIN_MILLIS = 8_000;
@@ -56,9 +56,8 @@ final class Mouth implements AutoCloseable {
         }
     }
 
-    /** Lets what is being said be finished, within a bound. */
-    @Override
-    public void close() {
+    /** Lets what is being said be finished, within a bound; returns whether it is. */
+    boolean close() {
         closed = true;
         words.release();
         try {
@@ -66,5 +65,6 @@ final class Mouth implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return !thread.isAlive();
     }
 }

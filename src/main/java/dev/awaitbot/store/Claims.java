@@ -1,6 +1,7 @@
 package dev.awaitbot.store;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,13 +54,20 @@ final class Claims {
     }
 
     private List<Outbox.Row> update(Handle handle, Set<Long> ids, String node, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        // What goes out as one message stays one until it is known whether it arrived: what comes later does not join
+        // it.
         String update = "UPDATE outbox SET maybe_sent = (maybe_sent OR state = 'CLAIMED'), state = 'CLAIMED',"
-                + " claimed_by = :node, next_at = :until, tries = tries + 1"
+                + " claimed_by = :node, next_at = :until, tries = tries + 1,"
+                + " batch = CASE WHEN batch LIKE '%|%' THEN batch ELSE batch || :together END"
                 + " WHERE id = ANY(:ids) AND next_at <= :now";
         return handle
                 .createQuery(database.dialect().returning(update))
                 .bind("node", node)
                 .bind("until", now.plus(Outbox.LEASE))
+                .bind("together", "|" + Collections.min(ids) + "." + now.toEpochMilli())
                 .bind("ids", Cells.numbers(ids))
                 .bind("now", now)
                 .map((row, context) -> rows.read(row))

@@ -111,6 +111,7 @@ final class NoticeRows {
                 row.getLong("id"),
                 workspace,
                 notice,
+                row.getString("batch"),
                 row.getInt("tries") - 1,
                 row.getBoolean("maybe_sent"),
                 Cells.instantOf(row, "made_at"));

@@ -17,16 +17,28 @@ import org.jspecify.annotations.Nullable;
  * what it reports then changes nothing.
  */
 public final class Outbox {
-    /** How long a claim holds. */
-    public static final Duration LEASE = Duration.ofMinutes(2);
+    /** How long a claim holds unless it is renewed: long enough to send one notice, short enough for another node to take over soon. */
+    public static final Duration LEASE = Duration.ofSeconds(20);
+
+    /** Back to where it may go out together with what has come since. */
+    private static final String APART =
+            "batch = CASE WHEN batch LIKE '%|%' THEN SUBSTRING(batch FROM 1 FOR POSITION('|' IN batch) - 1) ELSE batch END";
 
     /**
      * A notice that was claimed.
      *
+     * @param batch the same for all that go out as one message, null for what goes alone
      * @param tries how often it was claimed before
      * @param again whether an earlier try may have arrived: its claim ran out, or its outcome was unknown
      */
-    public record Row(long id, String workspace, Notice notice, int tries, boolean again, Instant madeAt) {}
+    public record Row(
+            long id,
+            String workspace,
+            Notice notice,
+            @Nullable String batch,
+            int tries,
+            boolean again,
+            Instant madeAt) {}
 
     private final Database database;
     private final String workspace;
@@ -46,6 +58,20 @@ public final class Outbox {
         return claims.isEmpty(now) ? List.of() : database.committed(handle -> claims.claim(handle, node, now, most));
     }
 
+    /** Holds on to these for another {@link #LEASE}; false if somebody else has them, or may have them, and they must not be sent. */
+    public boolean renew(Collection<Long> ids, String node, Instant now) {
+        int renewed = database.inTransaction(handle -> handle.createUpdate("""
+                        UPDATE outbox SET next_at = :until
+                        WHERE id = ANY(:ids) AND workspace = :workspace AND state = 'CLAIMED' AND claimed_by = :node
+                        """)
+                .bind("until", now.plus(LEASE))
+                .bind("ids", Cells.numbers(ids))
+                .bind("workspace", workspace)
+                .bind("node", node)
+                .execute());
+        return renewed == ids.size();
+    }
+
     /** These were sent, as one message. All reports return whether all of the rows were still this node's; only those that were are changed. */
     public boolean sent(Collection<Long> ids, String node, @Nullable MessageId message, Instant now) {
         return report(
@@ -58,7 +84,7 @@ public final class Outbox {
     public boolean later(Collection<Long> ids, String node, Instant at, String reason) {
         return report(
                 ids,
-                "state = 'WAITING', next_at = :at, maybe_sent = FALSE, reason = :reason",
+                "state = 'WAITING', next_at = :at, maybe_sent = FALSE, reason = :reason, " + APART,
                 Map.of("node", node, "at", at, "reason", reason));
     }
 
@@ -101,8 +127,9 @@ public final class Outbox {
     /** Gives back everything this node has claimed and not begun to send: for a clean stop. */
     public int release(String node, Instant now) {
         return database.committed(handle -> handle.createUpdate("""
-                        UPDATE outbox SET state = 'WAITING', next_at = :now, claimed_by = NULL
-                        WHERE workspace = :workspace AND next_at > :never AND state = 'CLAIMED' AND claimed_by = :node
+                        UPDATE outbox SET state = 'WAITING', next_at = :now, claimed_by = NULL, \
+                        """ + APART + """
+                         WHERE workspace = :workspace AND next_at > :never AND state = 'CLAIMED' AND claimed_by = :node
                         """)
                 .bind("workspace", workspace)
                 .bind("never", Instant.EPOCH)
