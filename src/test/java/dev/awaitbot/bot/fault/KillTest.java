@@ -1,0 +1,42 @@
+package dev.awaitbot.bot.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awaitbot.store.Database;
+import dev.awaitbot.store.DatabaseSettings;
+import dev.awaitbot.store.InstanceKey;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Killed at random moments under load, the bot loses nothing and says nothing twice: {@code -Dawaitbot.kills=200}. */
+class KillTest {
+    private static final int KILLS = Integer.getInteger("awaitbot.kills", 5);
+    private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void on_a_file_nothing_is_lost_and_nothing_said_twice() {
+        long seed = System.nanoTime();
+        try (var siege = new Siege(dir, "file", MONDAY, new Random(seed))) {
+            for (int life = 1; life <= KILLS; life++) {
+                siege.lifeAndDeath(life);
+            }
+            try (Node last = siege.node("last")) {
+                last.awaitReady();
+                siege.talk(last, 20);
+                siege.aftermath(last);
+                assertThat(last.stop()).as("milliseconds to stop").isLessThan(10_000);
+            }
+            try (Database database = Database.open(DatabaseSettings.file(dir))) {
+                String figures = Reckoning.of(siege, database, InstanceKey.of(dir, new SecureRandom()));
+                System.out.println(KILLS + " kills, seed " + seed + ": " + figures);
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.awaitbot.bot.fault;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A town that talks on while its bot is killed again and again. Like a real platform it tells once more what was not acknowledged, and
+ * never again what was.
+ */
+final class Siege implements AutoCloseable {
+    private static final int STORIES_A_LIFE = 40;
+    private static final int MOST_WAITING = 16;
+
+    /** Less than an hour: what is later than that is told in a summary, which is another test. */
+    private static final Duration BETWEEN_LIVES = Duration.ofMinutes(10);
+
+    final ReceivingEnd end = new ReceivingEnd();
+    final List<Story> stories = new ArrayList<>();
+    private final Map<String, Happening> untold = new LinkedHashMap<>();
+    private final Path dir;
+    private final String database;
+    private final Random random;
+    private Instant now;
+    int acknowledged;
+
+    /** @param database a URL, or "file" for one in the directory */
+    Siege(Path dir, String database, Instant begins, Random random) {
+        this.dir = dir;
+        this.database = database;
+        this.now = begins;
+        this.random = random;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Node node(String name) {
+        return new Node(dir, database, end.port(), name, now);
+    }
+
+    /** The bot lives, hears, speaks, and is killed: mostly under load, sometimes while it starts. */
+    void lifeAndDeath(int life) {
+        try (Node node = node("life" + life)) {
+            if (random.nextInt(10) == 0) {
+                pause(random.nextInt(2_000));
+            } else {
+                node.awaitReady();
+                var killer = new Thread(() -> {
+                    pause(random.nextInt(1_500));
+                    node.kill();
+                });
+                killer.start();
+                talk(node, STORIES_A_LIFE);
+                join(killer);
+            }
+            node.kill();
+        }
+        now = now.plus(BETWEEN_LIVES);
+    }
+
+    /** Tells what was not acknowledged, then new stories, a few at a time, until enough or the node is gone. */
+    void talk(Node node, int more) {
+        List<Happening> again = List.copyOf(untold.values());
+        Map<Happening, CompletableFuture<Node.Reply>> told = new LinkedHashMap<>();
+        for (Happening one : again) {
+            tell(node, one, told);
+        }
+        for (int i = 0; i < more; i++) {
+            Story story = Story.number(stories.size(), now);
+            stories.add(story);
+            tell(node, story.post(), told);
+            if (story.end() != null) {
+                tell(node, story.end(), told);
+            }
+        }
+        told.forEach(this::note);
+    }
+
+    private void tell(Node node, Happening what, Map<Happening, CompletableFuture<Node.Reply>> told) {
+        end.happens(what);
+        untold.put(what.event(), what);
+        if (told.size() >= MOST_WAITING) {
+            Happening oldest = told.keySet().iterator().next();
+            note(oldest, told.remove(oldest));
+        }
+        told.put(what, node.tell(what));
+    }
+
+    private void note(Happening what, CompletableFuture<Node.Reply> reply) {
+        if (Node.get(reply).acknowledged()) {
+            untold.remove(what.event());
+            acknowledged++;
+        }
+    }
+
+    int untold() {
+        return untold.size();
+    }
+
+    /** Lets time pass in steps until the windows of all stories are long over, and everything is said. */
+    void aftermath(Node node) {
+        for (int i = 0; i < 10 && !untold.isEmpty(); i++) {
+            talk(node, 0);
+        }
+        settle(node);
+        for (Instant until = now.plus(Duration.ofHours(6)); now.isBefore(until); ) {
+            now = now.plus(Duration.ofMinutes(30));
+            settle(node);
+        }
+    }
+
+    /** Waits until nothing is due any more at this time. */
+    void settle(Node node) {
+        node.clock(now);
+        for (int i = 0; i < 2_000; i++) {
+            if (node.ask("busy").equals("false")) {
+                return;
+            }
+            pause(30);
+        }
+        throw new IllegalStateException("Something stays due.");
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        end.close();
+    }
+}
