@@ -27,7 +27,7 @@ final class Spelling {
         int end = 0;
         for (Token token : Tokenizer.read(text, Notation.SLACK).tokens()) {
             if (text.charAt(token.start()) == '<' && named(token)) {
-                out.append(text, end, token.start()).append(of(token));
+                out.append(text.substring(end, token.start())).append(of(token));
                 end = token.end();
             }
         }
