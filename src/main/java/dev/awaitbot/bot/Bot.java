@@ -66,7 +66,7 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.signs = new Signs(here, this::written);
         this.ticks = new Ticks(here, new Notes(here));
         var wording = new Wording(here, this::digest);
-        this.courier = new Courier(here, wording, new Posted(here, listening, this::written), node, clock);
+        this.courier = new Courier(here, wording, new Posted(here, listening.threads(), this::written), node, clock);
         this.mouth = new Mouth(courier::deliverAtOnce, here.platform().workspace());
         this.explain = new Explain(here, wording, this.commands);
     }

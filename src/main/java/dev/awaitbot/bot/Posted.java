@@ -25,13 +25,13 @@ import java.util.function.Consumer;
 /** What becomes of words that the bot has posted for a person: their request, or the new wording of one. */
 final class Posted {
     private final Workspace here;
-    private final Listening listening;
+    private final Threads threads;
     private final Consumer<Plan> written;
     private final Discipline discipline = new Discipline();
 
-    Posted(Workspace here, Listening listening, Consumer<Plan> written) {
+    Posted(Workspace here, Threads threads, Consumer<Plan> written) {
         this.here = here;
-        this.listening = listening;
+        this.threads = threads;
         this.written = written;
     }
 
@@ -65,8 +65,8 @@ final class Posted {
             return;
         }
         Place place = here.place(message.conversation());
-        Talk talk = Listening.talk(new ThreadFacts(List.of(), List.of(), List.of()), null, place);
-        Heard heard = listening.read(message, new Burst(message), talk, place);
+        Talk talk = Threads.talk(new ThreadFacts(List.of(), List.of(), List.of()), null, place);
+        Heard heard = threads.read(message, new Burst(message), talk, place);
         Action mark = Action.of(Action.Verb.TRACK, message.author(), now);
         RequestId next = here.requests().next();
         Plan plan = discipline.onMark(message, heard.said(), talk, mark, here.rules(place.policy(), next));
@@ -82,8 +82,8 @@ final class Posted {
             return;
         }
         Place place = here.place(message.conversation());
-        Talk talk = Listening.talk(new ThreadFacts(List.of(), List.of(), List.of()), null, place);
-        Said said = listening.read(message, new Burst(message), talk, place).said();
+        Talk talk = Threads.talk(new ThreadFacts(List.of(), List.of(), List.of()), null, place);
+        Said said = threads.read(message, new Burst(message), talk, place).said();
         Plan plan = discipline.onEdit(message, said, talk, request, here.rules(place.policy(), request.id()));
         if (said.reading().request() && here.requests().write(new Write(null, null, plan, List.of(stored), now))) {
             written.accept(plan);

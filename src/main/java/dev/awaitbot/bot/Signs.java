@@ -56,8 +56,8 @@ final class Signs {
     /** Whoever closed a request by a reaction opens it again by taking that away, as long as nothing else has happened since. */
     private Plan takenBack(Request request, Reacted reaction, Rules rules, Instant now) {
         Event last = last(request.id());
-        boolean closed = last != null && (last.type() == Event.Type.DONE || last.type() == Event.Type.DECLINED);
-        boolean same = closed
+        boolean same = last != null
+                && (last.type() == Event.Type.DONE || last.type() == Event.Type.DECLINED)
                 && last.cause() == Event.Cause.REACTION
                 && reaction.person().equals(last.actor());
         return same

@@ -99,7 +99,7 @@ final class Wording {
     Heard reread(Message message, Burst burst) {
         Place place = here.place(message.conversation());
         ThreadFacts facts = here.requests().thread(message.conversation(), message.root());
-        Talk talk = Listening.talk(Listening.before(facts, message), null, place);
+        Talk talk = Threads.talk(Threads.before(facts, message), null, place);
         Ear ear = here.ear();
         synchronized (ear) {
             return ear.read(message, burst, talk, place);
