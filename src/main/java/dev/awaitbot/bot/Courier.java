@@ -129,7 +129,7 @@ final class Courier {
             }
             result = send(rows.get(0), post);
         } catch (PlatformException e) {
-            result = SendResult.later(FIRST_WAIT, e.getMessage());
+            result = SendResult.later(FIRST_WAIT, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.atError().addKeyValue("notice", notice.key()).setCause(e).log("A notice could not be said.");
             result = SendResult.later(FIRST_WAIT, e.getClass().getSimpleName());

@@ -53,22 +53,28 @@ final class Ticks {
     private List<Carried> decide(List<Due> steps, Instant now) {
         var carried = new ArrayList<Carried>(steps.size());
         var counts = notes.counting(now);
-        Map<RequestId, Due> last = new HashMap<>();
+        Map<RequestId, FollowUp> last = new HashMap<>();
         for (Due due : steps) {
-            last.put(due.step().request(), due);
+            last.put(due.step().request(), due.step());
         }
         for (Due due : steps) {
             boolean away = due.step().at().isBefore(now.minus(AWAY));
             if (due.step().step().equals(Steps.NUDGE)) {
-                carried.add(away ? new Carried(due, Plan.NOTHING, "too-late") : note(due, counts, now));
+                carried.add(away ? new Carried(due, Plan.NOTHING, "too-late") : note(due, counts));
             } else {
-                carried.add(away ? afterAbsence(due, last.get(due.step().request()) == due, now) : step(due));
+                carried.add(
+                        away
+                                ? afterAbsence(
+                                        due,
+                                        due.step().equals(last.get(due.step().request())),
+                                        now)
+                                : step(due));
             }
         }
         return carried;
     }
 
-    private Carried note(Due due, Notes.Counts counts, Instant now) {
+    private Carried note(Due due, Notes.Counts counts) {
         Request request = due.request().request();
         Policy policy = here.policy(request.conversation());
         Nudges.Decision decision = counts.decide(request, policy);
@@ -142,8 +148,8 @@ final class Ticks {
     }
 
     private static PersonId concerned(Request request, FollowUp step) {
-        boolean owner = step.to().equals("owner") && request.owner() != null;
-        return owner ? request.owner() : request.author();
+        PersonId owner = request.owner();
+        return owner != null && step.to().equals("owner") ? owner : request.author();
     }
 
     private Rules rules(Due due) {

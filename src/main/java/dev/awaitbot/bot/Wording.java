@@ -130,8 +130,8 @@ final class Wording {
         for (Notice notice : notices) {
             Request request = request(notice).orElse(null);
             boolean known =
-                    request == null || seen.stream().anyMatch(one -> one.id().equals(request.id()));
-            if (!known && !request.state().closed()) {
+                    request != null && seen.stream().anyMatch(one -> one.id().equals(request.id()));
+            if (request != null && !known && !request.state().closed()) {
                 seen.add(request);
                 boolean asker = request.author().equals(notice.to());
                 lines.add(
