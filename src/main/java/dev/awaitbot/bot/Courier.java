@@ -123,7 +123,7 @@ final class Courier {
         SendResult result;
         boolean own = false;
         try {
-            Post post = worded(rows, ids);
+            Post post = here.glancing(() -> worded(rows, ids));
             if (post == null || !holds(ids, claimedAt)) {
                 return;
             }

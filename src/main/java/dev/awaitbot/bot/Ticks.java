@@ -32,10 +32,13 @@ final class Ticks {
 
     private final Workspace here;
     private final Notes notes;
+    private final Runnable decided;
     private final Discipline discipline = new Discipline();
 
-    Ticks(Workspace here, Notes notes) {
+    /** @param decided told after each batch, for then there may be something to say */
+    Ticks(Workspace here, Notes notes, Runnable decided) {
         this.here = here;
+        this.decided = decided;
         this.notes = notes;
     }
 
@@ -44,9 +47,13 @@ final class Ticks {
         int all = 0;
         int due;
         do {
-            due = here.requests().tick(now, BATCH, steps -> decide(steps, now));
+            due = here.requests().tick(now, BATCH, steps -> here.glancing(() -> decide(steps, now)));
             all += due;
-        } while (due == BATCH);
+            if (due > 0) {
+                decided.run();
+            }
+            // Fewer than a batch may only mean that another node, or thread, has the rest of it in hand.
+        } while (due > 0);
         return all;
     }
 

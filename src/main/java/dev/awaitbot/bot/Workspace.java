@@ -51,10 +51,17 @@ public final class Workspace {
     private final Ear.Tools tools;
     private final CrossPosts crossPosts = new CrossPosts();
 
+    private final ThreadLocal<Glance> glance = new ThreadLocal<>();
     private @Nullable Known known;
 
     /** An ear, and what it was made of. */
     private record Known(List<Person> people, List<Group> groups, Map<PersonId, PersonSettings> settings, Ear ear) {}
+
+    /** What was asked for once. */
+    private static final class Glance {
+        private final Map<ConversationId, Policy> policies = new HashMap<>();
+        private @Nullable Ear ear;
+    }
 
     /** What is stored of a workspace. */
     public record Stores(RequestStore requests, Settings settings, Outbox outbox) {}
@@ -85,8 +92,32 @@ public final class Workspace {
         return outbox;
     }
 
+    /**
+     * Does work of many parts, quick ones, in which what people and channels have set is asked for once.
+     *
+     * @param work runs on this thread, and changes no settings
+     */
+    <T extends @Nullable Object> T glancing(Supplier<T> work) {
+        Glance outer = glance.get();
+        glance.set(outer == null ? new Glance() : outer);
+        try {
+            return work.get();
+        } finally {
+            if (outer == null) {
+                glance.remove();
+            } else {
+                glance.set(outer);
+            }
+        }
+    }
+
     /** The rules of a conversation, in the mode that was set there. */
     public Policy policy(ConversationId id) {
+        Glance now = glance.get();
+        return now == null ? policyNow(id) : now.policies.computeIfAbsent(id, this::policyNow);
+    }
+
+    private Policy policyNow(ConversationId id) {
         Policy policy = rulebook.policies().get().of(conversation(id));
         Mode mode = settings.channel(id).mode();
         return mode == null ? policy : policy.withMode(mode);
@@ -122,7 +153,17 @@ public final class Workspace {
     }
 
     /** Made anew when somebody came or went, or changed their hours. Whoever uses it holds its lock meanwhile. */
-    public synchronized Ear ear() {
+    public Ear ear() {
+        Glance now = glance.get();
+        if (now == null) {
+            return earNow();
+        }
+        Ear ear = now.ear == null ? earNow() : now.ear;
+        now.ear = ear;
+        return ear;
+    }
+
+    private synchronized Ear earNow() {
         List<Person> people = platform.directory().people();
         List<Group> groups = platform.directory().groups();
         Map<PersonId, PersonSettings> own = hours();

@@ -46,7 +46,8 @@ final class Ticker {
         var writing = new Writing(locked);
         carried.forEach(one -> writing.add(one.plan()));
         writing.write(handle, workspace, outbox, now);
-        return due.size();
+        // Where another has just decided these there may still be more.
+        return Math.max(due.size(), locked.size());
     }
 
     private static Due due(FollowUp step, Map<RequestId, LiveRequest> locked) {
