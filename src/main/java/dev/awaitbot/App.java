@@ -203,9 +203,15 @@ public final class App implements AutoCloseable {
         bot.passTime();
     }
 
+    /** An instant that is armed already needs nothing; one that has passed was for whichever node was woken. */
     private void arm(Instant due) {
+        if (!ready) {
+            return;
+        }
         Instant real = clock.real(due);
-        if (ready && real.isBefore(armed.getAndUpdate(old -> real.isBefore(old) ? real : old))) {
+        Instant now = machine.clock().instant();
+        Instant before = armed.getAndUpdate(old -> real.isBefore(old) || old.isBefore(now) ? real : old);
+        if (real.isBefore(before) || before.isBefore(now)) {
             wakeups.wakeAt(real);
         }
     }

@@ -64,7 +64,7 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.listening = new Listening(here, this::written);
         this.gaps = new CatchUp(here);
         this.signs = new Signs(here, this::written);
-        this.ticks = new Ticks(here, new Notes(here));
+        this.ticks = new Ticks(here, new Notes(here), this::speak);
         var wording = new Wording(here, this::digest);
         this.courier = new Courier(here, wording, new Posted(here, listening.threads(), this::written), node, clock);
         this.mouth = new Mouth(courier::deliverAtOnce, here.platform().workspace());
@@ -199,13 +199,18 @@ public final class Bot implements ChatListener, AutoCloseable {
         ticks.tick(now);
         digests.due(now);
         gaps.remember();
-        nextDue().ifPresent(alarm::at);
+        // What waits in the outbox already is the courier's; to be woken for it again and again would only keep it from
+        // its work.
+        next(now, now).ifPresent(alarm::at);
     }
 
     /** When something is due next, a digest included. */
     public Optional<Instant> nextDue() {
-        Instant now = clock.instant();
-        return Stream.concat(here.requests().nextDue().stream(), digests.next(now).stream())
+        return next(Instant.EPOCH, clock.instant());
+    }
+
+    private Optional<Instant> next(Instant after, Instant now) {
+        return Stream.concat(here.requests().nextDue(after).stream(), digests.next(now).stream())
                 .min(Instant::compareTo);
     }
 
@@ -260,9 +265,13 @@ public final class Bot implements ChatListener, AutoCloseable {
         mouth.speak();
     }
 
+    private void speak() {
+        mouth.speak();
+    }
+
     private void written(Plan plan) {
         if (!plan.notices().isEmpty()) {
-            mouth.speak();
+            speak();
         }
         plan.schedules().stream()
                 .flatMap(schedule -> schedule.followUps().stream())

@@ -72,12 +72,13 @@ final class FollowUps {
                 .list();
     }
 
-    Optional<Instant> next() {
+    Optional<Instant> next(Instant after) {
         return handle.createQuery("""
-                        SELECT due_at FROM follow_up WHERE workspace = :workspace AND state = 'PENDING'
+                        SELECT due_at FROM follow_up WHERE workspace = :workspace AND state = 'PENDING' AND due_at > :after
                         ORDER BY workspace, state, due_at LIMIT 1
                         """)
                 .bind("workspace", workspace)
+                .bind("after", after)
                 .mapTo(Instant.class)
                 .findFirst();
     }

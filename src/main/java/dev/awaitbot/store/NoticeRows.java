@@ -76,13 +76,13 @@ final class NoticeRows {
     }
 
     /** When something that waits is to be sent, or a claim runs out. */
-    Optional<Instant> next(Handle handle) {
+    Optional<Instant> next(Handle handle, Instant after) {
         return handle.createQuery("""
-                        SELECT next_at FROM outbox WHERE workspace = :workspace AND next_at > :never
+                        SELECT next_at FROM outbox WHERE workspace = :workspace AND next_at > :after
                         ORDER BY workspace, next_at LIMIT 1
                         """)
                 .bind("workspace", workspace)
-                .bind("never", Instant.EPOCH)
+                .bind("after", after)
                 .mapTo(Instant.class)
                 .findFirst();
     }

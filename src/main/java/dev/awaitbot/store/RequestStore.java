@@ -113,7 +113,7 @@ public final class RequestStore {
      *
      * @param most how many at most
      * @param decide is quick, has no other effect, and answers each step; it may be called again if the transaction lost against another
-     * @return how many were due; as many as {@code most} means that there may be more
+     * @return 0 when nothing is left for this caller: nothing is due, or others have it in hand
      */
     public int tick(Instant now, int most, Function<List<Due>, List<Carried>> decide) {
         return new Ticker(database, workspace, outbox).tick(now, most, decide);
@@ -121,9 +121,15 @@ public final class RequestStore {
 
     /** When something is next to be done: a step, or a notice that waits. */
     public Optional<Instant> nextDue() {
-        return database.read(handle -> Stream.of(new FollowUps(handle, workspace).next(), outbox.next(handle))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder()));
+        return nextDue(Instant.EPOCH);
+    }
+
+    /** When something is next to be done after an instant. */
+    public Optional<Instant> nextDue(Instant after) {
+        return database.read(
+                handle -> Stream.of(new FollowUps(handle, workspace).next(after), outbox.next(handle, after))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()));
     }
 
     /** What was planned and said for a request. */
