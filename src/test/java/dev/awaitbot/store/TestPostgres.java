@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
 /** One PostgreSQL for all tests of a build, with a database for whoever asks; where none can run, the tests are skipped. */
-final class TestPostgres {
+public final class TestPostgres {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestPostgres() {}
@@ -25,7 +25,7 @@ final class TestPostgres {
     }
 
     /** A new, empty database. */
-    static DatabaseSettings database() {
+    public static DatabaseSettings database() {
         EmbeddedPostgres server = Server.RUNNING;
         Assumptions.assumeTrue(server != null, "PostgreSQL cannot be started here.");
         String name = "store" + DATABASES.incrementAndGet();

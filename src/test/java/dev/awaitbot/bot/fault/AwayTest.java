@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After a long stop each person hears of what fell due meanwhile in one message: {@code -Dawaitbot.due=5000}. */
+@Tag("faults")
 class AwayTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
     private static final int DUE = Integer.getInteger("awaitbot.due", 200);

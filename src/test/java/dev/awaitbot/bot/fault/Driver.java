@@ -125,7 +125,8 @@ final class Driver {
     private void arm(Instant due) {
         Instant real = clock.real(due);
         Instant now = clock.real(clock.instant());
-        if (real.isBefore(armed.getAndUpdate(old -> real.isBefore(old) || old.isBefore(now) ? real : old))) {
+        Instant before = armed.getAndUpdate(old -> real.isBefore(old) || old.isBefore(now) ? real : old);
+        if (real.isBefore(before) || before.isBefore(now)) {
             wakeups.wakeAt(real);
         }
     }

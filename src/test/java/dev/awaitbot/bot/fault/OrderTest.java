@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Post, edit, answer and deletion may arrive in any order, and any number of times: what is known in the end is the same. */
+@Tag("faults")
 class OrderTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
     private static final PersonId ANNA = Town.person(1);

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a platform does to posts, each arrives, and once: {@code -Dawaitbot.posts=1000}. */
+@Tag("faults")
 class PlatformTroubleTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
     private static final int REQUESTS = Integer.getInteger("awaitbot.posts", 12);

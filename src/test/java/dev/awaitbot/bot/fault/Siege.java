@@ -117,6 +117,35 @@ final class Siege implements AutoCloseable {
         }
     }
 
+    /** Both are told once more everything that was acknowledged already, as platforms do that are not sure. */
+    void again(Node... nodes) {
+        for (Node node : nodes) {
+            for (Story story : stories) {
+                Node.get(node.tell(story.post()));
+                if (story.end() != null) {
+                    Node.get(node.tell(story.end()));
+                }
+            }
+        }
+    }
+
+    void clockAt(Duration later) {
+        now = now.plus(later);
+    }
+
+    /** Lets both pass time at once, and waits until both have nothing to do. */
+    void passBoth(Duration time, Node one, Node other) {
+        clockAt(time);
+        one.tell("clock " + now.toEpochMilli());
+        settle(other);
+        settle(one);
+    }
+
+    /** How many stories end by an answer or a deletion. */
+    long ended() {
+        return stories.stream().filter(story -> story.end() != null).count();
+    }
+
     /** Waits until nothing is due any more at this time. */
     void settle(Node node) {
         node.clock(now);

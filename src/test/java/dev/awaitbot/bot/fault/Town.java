@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A workspace that never sleeps: 2,000 people in 20 channels who work around the clock in UTC, so that every hour is a working hour. */
-final class Town implements Directory {
-    static final int PEOPLE = 2_000;
-    static final int CHANNELS = 20;
-    static final PersonId BOT = new PersonId("UBOT");
+public final class Town implements Directory {
+    public static final int PEOPLE = 2_000;
+    public static final int CHANNELS = 20;
+    public static final PersonId BOT = new PersonId("UBOT");
 
     private final List<Person> people = IntStream.range(0, PEOPLE)
             .mapToObj(n -> new Person(person(n), "Person" + n, List.of(), false, true, ZoneOffset.UTC))
@@ -35,16 +35,16 @@ final class Town implements Directory {
             .mapToObj(n -> new Conversation(channel(n), "channel" + n, Conversation.Kind.CHANNEL, Set.of()))
             .toList();
 
-    static PersonId person(int n) {
+    public static PersonId person(int n) {
         return new PersonId("U" + n);
     }
 
-    static ConversationId channel(int n) {
+    public static ConversationId channel(int n) {
         return new ConversationId("C" + n);
     }
 
     /** The bot speaks, whenever it is. */
-    static Policies rules() {
+    public static Policies rules() {
         var day = List.of(new Hours.Shift(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
         var always = new Hours(
                 Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), weekday -> day)));

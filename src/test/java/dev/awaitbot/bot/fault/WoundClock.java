@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** Runs as the machine's clock does, and can be set. */
-final class WoundClock implements InstantSource {
+public final class WoundClock implements InstantSource {
     private final InstantSource machine = InstantSource.system();
     private volatile Duration ahead = Duration.ZERO;
 
@@ -14,12 +14,12 @@ final class WoundClock implements InstantSource {
         return machine.instant().plus(ahead);
     }
 
-    void set(Instant now) {
+    public void set(Instant now) {
         ahead = Duration.between(machine.instant(), now);
     }
 
     /** When the machine's clock shows what this one does at an instant. */
-    Instant real(Instant at) {
+    public Instant real(Instant at) {
         return at.minus(ahead);
     }
 }

@@ -1,0 +1,111 @@
+package dev.awaitbot.bot.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awaitbot.store.Database;
+import dev.awaitbot.store.DatabaseSettings;
+import dev.awaitbot.store.InstanceKey;
+import dev.awaitbot.store.TestPostgres;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes on one PostgreSQL are one bot: {@code -Dawaitbot.rounds=50}. */
+@Tag("faults")
+class TwoNodesTest {
+    private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
+    private static final int ROUNDS = Integer.getInteger("awaitbot.rounds", 1);
+    private static final int STORIES = 24;
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(30);
+
+    @TempDir
+    Path dir;
+
+    private final DatabaseSettings settings = TestPostgres.database();
+
+    @Test
+    void everything_is_said_once_by_one_of_them_and_all_by_the_other_when_one_is_killed() {
+        try (var siege = new Siege(dir, settings.url(), MONDAY, new Random(1));
+                Node left = siege.node("left");
+                Node right = siege.node("right")) {
+            left.awaitReady();
+            right.awaitReady();
+            siege.talk(left, STORIES);
+            siege.talk(right, STORIES);
+            siege.again(left, right);
+            siege.passBoth(Duration.ofMinutes(30), left, right);
+            // The reminders are said; what is due in ten seconds is for the one who is left.
+            siege.clockAt(Duration.ofSeconds(590));
+            left.clock(siege.now());
+            right.clock(siege.now());
+            left.kill();
+            long begun = System.nanoTime();
+            long silent = STORIES * 2 - siege.ended();
+            while (said(siege, "due:") < silent) {
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TAKEN_OVER.plusSeconds(10));
+                Siege.pause(50);
+            }
+            System.out.printf(
+                    "all due after the kill, 10 s of which until they were due: %d ms%n",
+                    (System.nanoTime() - begun) / 1_000_000);
+            siege.aftermath(right);
+            right.stop();
+            try (Database opened = Database.open(settings)) {
+                System.out.println(
+                        "two nodes: " + Reckoning.of(siege, opened, InstanceKey.of(dir, new SecureRandom())));
+            }
+        }
+    }
+
+    @Test
+    void a_node_that_slept_past_its_claim_does_not_say_what_another_has_said() {
+        try (var siege = new Siege(dir, settings.url(), MONDAY, new Random(1));
+                Node sleeper = siege.node("sleeper")) {
+            sleeper.awaitReady();
+            siege.talk(sleeper, STORIES);
+            for (int round = 0; round < ROUNDS; round++) {
+                var asleep = new AtomicBoolean();
+                siege.end.behave(key -> {
+                    if (key.startsWith("reminder:") && asleep.compareAndSet(false, true)) {
+                        // In the middle of its sending: one is on its way, the rest is claimed.
+                        sleeper.signal("STOP");
+                    }
+                    return Manner.SLOW;
+                });
+                siege.clockAt(Duration.ofMinutes(20));
+                sleeper.tell("clock " + siege.now().toEpochMilli());
+                while (!asleep.get()) {
+                    Siege.pause(10);
+                }
+                siege.end.behave(key -> Manner.WELL);
+                try (Node other = siege.node("other" + round)) {
+                    other.awaitReady();
+                    // Past the claims of the one who sleeps.
+                    siege.clockAt(Duration.ofSeconds(90));
+                    siege.settle(other);
+                    sleeper.signal("CONT");
+                    sleeper.clock(siege.now());
+                    siege.settle(sleeper);
+                    siege.aftermath(other);
+                    other.stop();
+                }
+            }
+            sleeper.stop();
+            try (Database opened = Database.open(settings)) {
+                System.out.println("asleep: " + Reckoning.of(siege, opened, InstanceKey.of(dir, new SecureRandom())));
+            }
+        }
+    }
+
+    private static long said(Siege siege, String begins) {
+        Map<String, Long> counts = siege.end.counts();
+        return counts.keySet().stream().filter(key -> key.startsWith(begins)).count();
+    }
+}
