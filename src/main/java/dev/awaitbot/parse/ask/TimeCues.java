@@ -20,7 +20,7 @@ final class TimeCues {
             words(
                             "when-you-can",
                             0.5,
-                            "whenever it suits",
+                            "a word about when",
                             "when|whenever|once|if|as <you> can|could|are|feel|want",
                             "at your|the earliest|convenience|next",
                             "asap|urgent|urgently|eod|cob|eow|soonest|pronto",
