@@ -4,9 +4,7 @@ import dev.awaitbot.chat.Acted;
 import dev.awaitbot.chat.ChatListener;
 import dev.awaitbot.chat.Reacted;
 import dev.awaitbot.chat.Typed;
-import dev.awaitbot.command.Call;
 import dev.awaitbot.command.Commands;
-import dev.awaitbot.command.Outcome;
 import dev.awaitbot.protocol.Answer;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.ConversationId;
@@ -29,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The bot in one workspace. What it is told is stored for good when a method returns; what it has to say leaves through the courier. */
 public final class Bot implements ChatListener, AutoCloseable {
@@ -42,8 +41,8 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final Listening listening;
     private final Signs signs;
     private final Ticks ticks;
-    private final Commands commands;
     private final Titles titles;
+    private final Asking asking;
     private final Courier courier;
     private final Explain explain;
     private final CatchUp gaps;
@@ -59,16 +58,17 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.clock = clock;
         this.alarm = rhythm.alarm();
         this.digests = new Digests(here, rhythm.teams(), rhythm.cron());
-        this.commands = commands.apply(here);
+        Commands all = commands.apply(here);
         this.titles = new Titles(here);
+        this.asking = new Asking(here, all, titles, this::written);
         this.listening = new Listening(here, this::written);
         this.gaps = new CatchUp(here);
         this.signs = new Signs(here, this::written);
         this.ticks = new Ticks(here, new Notes(here), this::speak);
-        var wording = new Wording(here, this::digest);
+        var wording = new Wording(here, notice -> asking.digest(notice, clock.instant()));
         this.courier = new Courier(here, wording, new Posted(here, listening.threads(), this::written), node, clock);
         this.mouth = new Mouth(courier::deliverAtOnce, here.platform().workspace());
-        this.explain = new Explain(here, wording, this.commands);
+        this.explain = new Explain(here, wording, all);
     }
 
     @Override
@@ -98,17 +98,7 @@ public final class Bot implements ChatListener, AutoCloseable {
         }
         turn(reaction.conversation(), () -> {
             if (!signs.reaction(event, reaction, clock.instant())) {
-                answer(
-                        commands.acted(new Call(
-                                event,
-                                reaction.person(),
-                                reaction.conversation(),
-                                null,
-                                reaction.message(),
-                                "track",
-                                Map.of(),
-                                clock.instant())),
-                        event);
+                asking.marked(event, reaction, clock.instant());
             }
         });
     }
@@ -119,7 +109,7 @@ public final class Bot implements ChatListener, AutoCloseable {
             if (here.settings().channel(conversation).helloAt() == null) {
                 var hello = new Notice(
                         Notice.Code.HELLO, null, conversation, null, null, "hello:" + conversation, Map.of(), null);
-                write(event, Plan.NOTHING.saying(hello), List.of());
+                say(event, hello);
                 here.settings().hello(conversation, clock.instant());
             }
         });
@@ -127,65 +117,12 @@ public final class Bot implements ChatListener, AutoCloseable {
 
     @Override
     public Answer onCommand(EventId event, Typed typed) {
-        return turn(
-                typed.conversation(),
-                () -> answer(
-                        commands.typed(new Call(
-                                event,
-                                typed.person(),
-                                typed.conversation(),
-                                typed.thread(),
-                                null,
-                                typed.text(),
-                                Map.of(),
-                                clock.instant())),
-                        event));
+        return turn(typed.conversation(), () -> asking.typed(event, typed, clock.instant()));
     }
 
     @Override
     public Answer onAct(EventId event, Acted acted) {
-        return turn(
-                acted.conversation(),
-                () -> answer(
-                        commands.acted(new Call(
-                                event,
-                                acted.person(),
-                                acted.conversation(),
-                                acted.thread(),
-                                acted.message(),
-                                acted.act(),
-                                acted.values(),
-                                clock.instant())),
-                        event));
-    }
-
-    private Answer answer(Outcome outcome, EventId event) {
-        if (!outcome.plan().nothing()) {
-            write(event, outcome.plan(), outcome.before());
-        }
-        Answer answer = outcome.answer();
-        Card card = answer.card();
-        return card == null ? answer : new Answer(titles.in(card), answer.form(), answer.open(), answer.instead());
-    }
-
-    private void write(EventId event, Plan plan, List<dev.awaitbot.store.Stored> before) {
-        if (here.requests().write(new Write(event, null, plan, before, clock.instant()))) {
-            written(plan);
-        }
-    }
-
-    private Card digest(Notice notice) {
-        var call = new Call(
-                new EventId(notice.key()),
-                here.platform().self(),
-                notice.conversation(),
-                null,
-                null,
-                "digest",
-                notice.values(),
-                clock.instant());
-        Card card = commands.typed(call).answer().card();
-        return card == null ? Card.say("There is nothing to report yet.") : card;
+        return turn(acted.conversation(), () -> asking.acted(event, acted, clock.instant()));
     }
 
     /** Does all that is due now, and says what came of it. */
@@ -232,8 +169,13 @@ public final class Bot implements ChatListener, AutoCloseable {
                     "admin:" + key + ":" + admin,
                     values,
                     null);
-            Plan plan = Plan.NOTHING.saying(notice);
-            here.requests().write(new Write(null, null, plan, List.of(), clock.instant()));
+            say(null, notice);
+        }
+    }
+
+    private void say(@Nullable EventId event, Notice notice) {
+        Plan plan = Plan.NOTHING.saying(notice);
+        if (here.requests().write(new Write(event, null, plan, List.of(), clock.instant()))) {
             written(plan);
         }
     }

@@ -51,7 +51,10 @@ public final class Workspace {
     private final Ear.Tools tools;
     private final CrossPosts crossPosts = new CrossPosts();
 
+    // One for each workspace, and removed when the batch is over.
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Glance> glance = new ThreadLocal<>();
+
     private @Nullable Known known;
 
     /** An ear, and what it was made of. */
