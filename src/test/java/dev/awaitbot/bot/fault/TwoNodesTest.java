@@ -12,17 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes on one PostgreSQL are one bot: {@code -Dawaitbot.rounds=50}. */
+/** Two nodes on one PostgreSQL are one bot. */
 @Tag("faults")
 class TwoNodesTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
-    private static final int ROUNDS = Integer.getInteger("awaitbot.rounds", 1);
     private static final int STORIES = 24;
+    private static final int SENDERS = 4;
     private static final Duration TAKEN_OVER = Duration.ofSeconds(30);
 
     @TempDir
@@ -70,32 +69,26 @@ class TwoNodesTest {
                 Node sleeper = siege.node("sleeper")) {
             sleeper.awaitReady();
             siege.talk(sleeper, STORIES);
-            for (int round = 0; round < ROUNDS; round++) {
-                var asleep = new AtomicBoolean();
-                siege.end.behave(key -> {
-                    if (key.startsWith("reminder:") && asleep.compareAndSet(false, true)) {
-                        // In the middle of its sending: one is on its way, the rest is claimed.
-                        sleeper.signal("STOP");
-                    }
-                    return Manner.SLOW;
-                });
-                siege.clockAt(Duration.ofMinutes(20));
-                sleeper.tell("clock " + siege.now().toEpochMilli());
-                while (!asleep.get()) {
-                    Siege.pause(10);
-                }
-                siege.end.behave(key -> Manner.WELL);
-                try (Node other = siege.node("other" + round)) {
-                    other.awaitReady();
-                    // Past the claims of the one who sleeps.
-                    siege.clockAt(Duration.ofSeconds(90));
-                    siege.settle(other);
-                    sleeper.signal("CONT");
-                    sleeper.clock(siege.now());
-                    siege.settle(sleeper);
-                    siege.aftermath(other);
-                    other.stop();
-                }
+            // Every sender is in the middle of a post that was taken, and the rest of the batch is claimed.
+            long before = said(siege, "reminder:");
+            siege.end.behave(key -> Manner.TAKES_AND_HANGS);
+            siege.clockAt(Duration.ofMinutes(20));
+            sleeper.tell("clock " + siege.now().toEpochMilli());
+            while (said(siege, "reminder:") < before + SENDERS) {
+                Siege.pause(2);
+            }
+            sleeper.signal("STOP");
+            siege.end.behave(key -> Manner.WELL);
+            try (Node other = siege.node("other")) {
+                other.awaitReady();
+                // Past the claims of the one who sleeps.
+                siege.clockAt(Duration.ofSeconds(90));
+                siege.settle(other);
+                sleeper.signal("CONT");
+                sleeper.clock(siege.now());
+                siege.settle(sleeper);
+                siege.aftermath(other);
+                other.stop();
             }
             sleeper.stop();
             try (Database opened = Database.open(settings)) {
