@@ -13,5 +13,7 @@ enum Manner {
     TAKES_AND_HANGS_UP,
     /** Breaks the connection before it has taken anything. */
     HANGS_UP,
+    /** Takes the post, and says so after long, but in time for who is patient. */
+    TAKES_AND_HOLDS,
     SLOW
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Where posts end up: outside of the bot's process, so that what it has seen is there after every kill. */
 final class ReceivingEnd implements AutoCloseable {
     static final int HANGS_MILLIS = 1_500;
+    private static final int HOLDS_MILLIS = 6_000;
     private static final int SLOW_MILLIS = 300;
 
     private final HttpServer server;
@@ -94,7 +95,7 @@ final class ReceivingEnd implements AutoCloseable {
                     exchange.close();
                     return;
                 }
-                pause(manner == Manner.TAKES_AND_HANGS ? HANGS_MILLIS : manner == Manner.SLOW ? SLOW_MILLIS : 0);
+                pause(millis(manner));
                 answer(exchange, 200, id);
             }
         }
@@ -126,6 +127,15 @@ final class ReceivingEnd implements AutoCloseable {
     private void message(HttpExchange exchange) throws IOException {
         String said = messages.get(query(exchange).get("of"));
         answer(exchange, said == null ? 404 : 200, said == null ? "" : said);
+    }
+
+    private static int millis(Manner manner) {
+        return switch (manner) {
+            case TAKES_AND_HANGS -> HANGS_MILLIS;
+            case TAKES_AND_HOLDS -> HOLDS_MILLIS;
+            case SLOW -> SLOW_MILLIS;
+            default -> 0;
+        };
     }
 
     private static void pause(int millis) {

@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 
 /** A platform whose posts go to a {@link ReceivingEnd} over HTTP, as those of a real one do. */
 final class RecordingPlatform implements ChatPlatform {
-    private static final Duration PATIENCE = Duration.ofMillis(ReceivingEnd.HANGS_MILLIS - 500);
+    private static final Duration PATIENCE =
+            Duration.ofMillis(Integer.getInteger("awaitbot.patience", ReceivingEnd.HANGS_MILLIS - 500));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Town town = new Town();

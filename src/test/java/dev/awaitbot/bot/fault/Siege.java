@@ -42,8 +42,8 @@ final class Siege implements AutoCloseable {
         return now;
     }
 
-    Node node(String name) {
-        return new Node(dir, database, end.port(), name, now);
+    Node node(String name, String... options) {
+        return new Node(dir, database, end.port(), name, now, options);
     }
 
     /** The bot lives, hears, speaks, and is killed: mostly under load, sometimes while it starts. */

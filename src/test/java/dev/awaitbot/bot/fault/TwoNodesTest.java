@@ -66,12 +66,12 @@ class TwoNodesTest {
     @Test
     void a_node_that_slept_past_its_claim_does_not_say_what_another_has_said() {
         try (var siege = new Siege(dir, settings.url(), MONDAY, new Random(1));
-                Node sleeper = siege.node("sleeper")) {
+                Node sleeper = siege.node("sleeper", "-Dawaitbot.patience=30000")) {
             sleeper.awaitReady();
             siege.talk(sleeper, STORIES);
             // Every sender is in the middle of a post that was taken, and the rest of the batch is claimed.
             long before = said(siege, "reminder:");
-            siege.end.behave(key -> Manner.TAKES_AND_HANGS);
+            siege.end.behave(key -> Manner.TAKES_AND_HOLDS);
             siege.clockAt(Duration.ofMinutes(20));
             sleeper.tell("clock " + siege.now().toEpochMilli());
             while (said(siege, "reminder:") < before + SENDERS) {
