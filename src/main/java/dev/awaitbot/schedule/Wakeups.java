@@ -86,7 +86,7 @@ public final class Wakeups implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the expression is none, or never comes again
      */
-    public void cron(String name, String expression, ZoneId zone, Instant now) {
+    public synchronized void cron(String name, String expression, ZoneId zone, Instant now) {
         if (NextCron.nextCron(expression, zone, now).isEmpty()) {
             throw new IllegalArgumentException("\"" + expression + "\" never comes again: " + name);
         }
@@ -99,8 +99,11 @@ public final class Wakeups implements AutoCloseable {
         }
     }
 
-    /** Puts back what is missing, for a fault of the database can break a chain of wake-ups. */
-    void mend(Instant now) throws SchedulerException {
+    /**
+     * Puts back what is missing, for a fault of the database can break a chain of wake-ups. Not while an expression is being replaced,
+     * or the old one would come back.
+     */
+    synchronized void mend(Instant now) throws SchedulerException {
         for (Cron cron : crons.values()) {
             keep(cron, now);
         }
