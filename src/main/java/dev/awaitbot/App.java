@@ -1,6 +1,7 @@
 package dev.awaitbot;
 
 import dev.awaitbot.bot.Bot;
+import dev.awaitbot.bot.Winding;
 import dev.awaitbot.bot.Workspace;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.holidays.PublicHolidays;
@@ -45,9 +46,6 @@ import java.util.function.Supplier;
 /** What {@code serve} runs: puts the objects together, starts them, and closes them in reverse. */
 public final class App implements AutoCloseable {
     private static final Duration SILENT_TOO_LONG = Duration.ofMinutes(10);
-    /** What is due and is still due after so many ticks has to wait for something else than time. */
-    private static final int PATIENCE = 3;
-
     private static final String CATCH_UP = "catch-up";
     private static final String RETENTION = "retention";
     private static final String BACKUP = "backup";
@@ -130,7 +128,7 @@ public final class App implements AutoCloseable {
         var controls = new Controls(
                 machine.zone(),
                 clock::instant,
-                this::wind,
+                to -> new Winding(bot, clock::instant, clock::forward).to(to),
                 () -> bot.nextDue(),
                 (conversation, message) -> bot.explain(conversation, message),
                 conversation -> bot.mode(conversation),
@@ -189,21 +187,6 @@ public final class App implements AutoCloseable {
                 Notation.SLACK);
     }
 
-    /** Moves the clock of the playground, and lets happen in order what falls due on the way. */
-    private void wind(Instant to) {
-        int idle = 0;
-        Instant due = bot.nextDue().orElse(Instant.MAX);
-        while (!due.isAfter(to) && idle < PATIENCE) {
-            idle = due.isAfter(clock.instant()) ? 0 : idle + 1;
-            clock.forward(due);
-            bot.passTime();
-            due = bot.nextDue().orElse(Instant.MAX);
-        }
-        clock.forward(to);
-        bot.passTime();
-    }
-
-    /** An instant that is armed already needs nothing; one that has passed was for whichever node was woken. */
     private void arm(Instant due) {
         if (!ready) {
             return;
