@@ -21,6 +21,7 @@ import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.store.Stored;
 import dev.awaitbot.store.ThreadFacts;
+import dev.awaitbot.store.Trace;
 import dev.awaitbot.store.Write;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ final class Listening {
 
     /** A message that may be new. One that is known already is read again only if it was edited since. */
     void message(EventId event, Message message, boolean old, Instant now) {
-        dev.awaitbot.store.Heard known =
+        Trace known =
                 here.requests().heard(message.conversation(), message.id()).orElse(null);
         if (known != null) {
             boolean newer = message.editedAt() != null
@@ -141,7 +142,7 @@ final class Listening {
 
     /** A message says something else now. One that is not known yet is heard as it stands. */
     void edit(EventId event, Message message, Instant now) {
-        dev.awaitbot.store.Heard known =
+        Trace known =
                 here.requests().heard(message.conversation(), message.id()).orElse(null);
         if (known == null) {
             message(event, message, false, now);
@@ -193,7 +194,7 @@ final class Listening {
                 : discipline.onDelete(stored.request(), now, here.rules(here.policy(conversation), new RequestId(1)));
         store(new Write(
                 event,
-                dev.awaitbot.store.Heard.deleted(conversation, gone, now),
+                Trace.deleted(conversation, gone, now),
                 plan,
                 stored == null ? List.of() : List.of(stored),
                 now));
@@ -201,7 +202,7 @@ final class Listening {
 
     private void write(
             EventId event, Message message, MessageId root, Reply reply, Plan plan, List<Stored> read, Instant now) {
-        store(new Write(event, dev.awaitbot.store.Heard.of(Threads.in(root, message), reply), plan, read, now));
+        store(new Write(event, Trace.of(Threads.in(root, message), reply), plan, read, now));
     }
 
     private void store(Write write) {

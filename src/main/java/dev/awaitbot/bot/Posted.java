@@ -17,6 +17,7 @@ import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.store.Stored;
 import dev.awaitbot.store.ThreadFacts;
+import dev.awaitbot.store.Trace;
 import dev.awaitbot.store.Write;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Posted {
         Action mark = Action.of(Action.Verb.TRACK, message.author(), now);
         RequestId next = here.requests().next();
         Plan plan = discipline.onMark(message, heard.said(), talk, mark, here.rules(place.policy(), next));
-        var trace = dev.awaitbot.store.Heard.of(message, heard.said().reply());
+        var trace = Trace.of(message, heard.said().reply());
         if (here.requests().write(new Write(null, trace, plan, List.of(), now))) {
             written.accept(plan);
         }

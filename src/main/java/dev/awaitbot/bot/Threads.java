@@ -15,6 +15,7 @@ import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.store.Remembered;
 import dev.awaitbot.store.Stored;
 import dev.awaitbot.store.ThreadFacts;
+import dev.awaitbot.store.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class Threads {
         if (message.thread() == null && replyTo != null) {
             return here.requests()
                     .heard(message.conversation(), replyTo)
-                    .map(dev.awaitbot.store.Heard::root)
+                    .map(Trace::root)
                     .orElse(message.root());
         }
         return message.root();

@@ -31,8 +31,8 @@ final class Posts {
     }
 
     /** Keeps what was heard of a message; false if that is known of it, or something newer: what is known never goes back. */
-    boolean keep(Handle handle, Heard news) {
-        Heard known = find(handle, news.conversation(), news.message()).orElse(null);
+    boolean keep(Handle handle, Trace news) {
+        Trace known = find(handle, news.conversation(), news.message()).orElse(null);
         if (known == null) {
             insert(handle, news);
             return true;
@@ -56,7 +56,7 @@ final class Posts {
         return edited != null && (known == null || !edited.isBefore(known));
     }
 
-    private void insert(Handle handle, Heard news) {
+    private void insert(Handle handle, Trace news) {
         handle.createUpdate("""
                         INSERT INTO post (workspace, conversation, message, root, author, posted_at, edited_at, gone, reply)
                         VALUES (:workspace, :conversation, :message, :root, :author, :posted, :edited, :gone, :reply)
@@ -73,7 +73,7 @@ final class Posts {
                 .execute();
     }
 
-    Optional<Heard> find(Handle handle, ConversationId conversation, MessageId message) {
+    Optional<Trace> find(Handle handle, ConversationId conversation, MessageId message) {
         return handle.createQuery("SELECT * FROM post" + ONE)
                 .bind("workspace", workspace)
                 .bind("conversation", conversation.value())
@@ -125,8 +125,8 @@ final class Posts {
                 ReplyText.read(row.getString("reply")));
     }
 
-    private static Heard read(ResultSet row) throws SQLException {
-        return new Heard(
+    private static Trace read(ResultSet row) throws SQLException {
+        return new Trace(
                 new ConversationId(row.getString("conversation")),
                 new MessageId(row.getString("message")),
                 new MessageId(row.getString("root")),

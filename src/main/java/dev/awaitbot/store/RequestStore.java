@@ -41,7 +41,7 @@ public final class RequestStore {
                 requests.ofThread(handle, conversation, root)));
     }
 
-    public Optional<Heard> heard(ConversationId conversation, MessageId message) {
+    public Optional<Trace> heard(ConversationId conversation, MessageId message) {
         return database.read(handle -> posts.find(handle, conversation, message));
     }
 

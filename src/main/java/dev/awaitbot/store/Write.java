@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard the message that was posted, edited or deleted; null for a click, a command, a reaction
  * @param before the requests as they were when the plan was made: each that it changes or schedules, but for the one it opens
  */
-public record Write(@Nullable EventId event, @Nullable Heard heard, Plan plan, List<Stored> before, Instant now) {
+public record Write(@Nullable EventId event, @Nullable Trace heard, Plan plan, List<Stored> before, Instant now) {
     public Write {
         before = List.copyOf(before);
     }

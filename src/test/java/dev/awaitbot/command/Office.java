@@ -30,13 +30,13 @@ import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.store.AuditLog;
 import dev.awaitbot.store.Database;
 import dev.awaitbot.store.DatabaseSettings;
-import dev.awaitbot.store.Heard;
 import dev.awaitbot.store.InstanceKey;
 import dev.awaitbot.store.PersonRow;
 import dev.awaitbot.store.Records;
 import dev.awaitbot.store.RequestStore;
 import dev.awaitbot.store.Settings;
 import dev.awaitbot.store.Stored;
+import dev.awaitbot.store.Trace;
 import dev.awaitbot.store.Write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -235,7 +235,7 @@ final class Office {
         Plan plan = asks
                 ? discipline.onMessage(message, heard.said(), talk, desk.rules(conversation, requests.next()))
                 : Plan.NOTHING;
-        requests.write(new Write(new EventId("e" + ++count), Heard.of(message, Reply.NOTHING), plan, List.of(), now));
+        requests.write(new Write(new EventId("e" + ++count), Trace.of(message, Reply.NOTHING), plan, List.of(), now));
         return id;
     }
 

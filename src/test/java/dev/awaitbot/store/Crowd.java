@@ -43,7 +43,7 @@ public final class Crowd {
                 for (int i = 0; i < many; i++) {
                     long id = database.dialect().next(handle, "request_number");
                     Message message = message(id, posted);
-                    new Posts(workspace).keep(handle, Heard.of(message, Reply.NOTHING));
+                    new Posts(workspace).keep(handle, Trace.of(message, Reply.NOTHING));
                     Request request = Request.posted(new RequestId(id), message, terms(id, due));
                     var schedule = new Plan.Schedule(request.id(), steps.apply(id));
                     writing.add(new Plan(request, List.of(), List.of(schedule), List.of()));

@@ -58,13 +58,13 @@ final class Given {
                 List.of());
     }
 
-    static Heard heard(String id, String thread, PersonId author, long minute) {
-        return Heard.of(message(id, thread, author, minute, "not kept"), ANSWER);
+    static Trace heard(String id, String thread, PersonId author, long minute) {
+        return Trace.of(message(id, thread, author, minute, "not kept"), ANSWER);
     }
 
-    static Heard edited(String id, PersonId author, long minute, long editedAt) {
-        Heard first = heard(id, null, author, minute);
-        return new Heard(
+    static Trace edited(String id, PersonId author, long minute, long editedAt) {
+        Trace first = heard(id, null, author, minute);
+        return new Trace(
                 first.conversation(),
                 first.message(),
                 first.root(),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 abstract class ThreadContract extends StoreContract {
     private int told;
 
-    private boolean hear(Heard heard) {
+    private boolean hear(Trace heard) {
         return store.write(new Write(new EventId("event-" + ++told), heard, Plan.NOTHING, List.of(), MONDAY));
     }
 
@@ -65,7 +65,7 @@ abstract class ThreadContract extends StoreContract {
     @Test
     void what_is_gone_is_no_post_and_does_not_come_back() {
         hear(heard("m1", null, ANNA, 0));
-        assertThat(hear(Heard.deleted(OPS, new MessageId("m1"), minutes(5)))).isTrue();
+        assertThat(hear(Trace.deleted(OPS, new MessageId("m1"), minutes(5)))).isTrue();
         assertThat(store.thread(OPS, new MessageId("m1")).posts()).isEmpty();
         assertThat(store.heard(OPS, new MessageId("m1"))).hasValueSatisfying(known -> {
             assertThat(known.gone()).isTrue();
@@ -83,7 +83,7 @@ abstract class ThreadContract extends StoreContract {
 
     @Test
     void in_whatever_order_a_post_and_its_edits_are_heard_the_newest_stands() {
-        List<Heard> news = List.of(heard("m", null, ANNA, 0), edited("m", ANNA, 0, 3), edited("m", ANNA, 0, 5));
+        List<Trace> news = List.of(heard("m", null, ANNA, 0), edited("m", ANNA, 0, 3), edited("m", ANNA, 0, 5));
         int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
         for (int i = 0; i < orders.length; i++) {
             store = new RequestStore(database, key, workspace + "-order-" + i);
@@ -96,8 +96,8 @@ abstract class ThreadContract extends StoreContract {
 
     @Test
     void in_whatever_order_a_post_its_edit_and_its_deletion_are_heard_it_is_gone() {
-        List<Heard> news = List.of(
-                heard("m", null, ANNA, 0), edited("m", ANNA, 0, 3), Heard.deleted(OPS, new MessageId("m"), minutes(5)));
+        List<Trace> news = List.of(
+                heard("m", null, ANNA, 0), edited("m", ANNA, 0, 3), Trace.deleted(OPS, new MessageId("m"), minutes(5)));
         int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
         for (int i = 0; i < orders.length; i++) {
             store = new RequestStore(database, key, workspace + "-order-" + i);

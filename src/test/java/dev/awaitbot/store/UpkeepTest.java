@@ -144,7 +144,7 @@ class UpkeepTest {
             var notice = new Notice(Notice.Code.POSTED, null, OPS, null, null, "new:1", Map.of(), "CANARY-posted");
             store.write(new Write(
                     new EventId("E1"),
-                    Heard.of(message, Given.ANSWER),
+                    Trace.of(message, Given.ANSWER),
                     new Plan(request, List.of(new Plan.Change(request.id(), reread)), List.of(), List.of(notice)),
                     List.of(),
                     MONDAY));

@@ -9,14 +9,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that was heard, edited or deleted, without its text.
+ * What is kept of a message that was heard, edited or deleted: all but its text.
  *
  * @param root the first message of its thread, or itself
  * @param author null where nothing but its deletion was heard
  * @param at when it was sent, or deleted where nothing else was heard
  * @param gone whether it was deleted
  */
-public record Heard(
+public record Trace(
         ConversationId conversation,
         MessageId message,
         MessageId root,
@@ -26,8 +26,8 @@ public record Heard(
         boolean gone,
         Reply reply) {
 
-    public static Heard of(Message message, Reply reply) {
-        return new Heard(
+    public static Trace of(Message message, Reply reply) {
+        return new Trace(
                 message.conversation(),
                 message.id(),
                 message.root(),
@@ -39,7 +39,7 @@ public record Heard(
     }
 
     /** A message that was deleted, whether or not it was heard before. */
-    public static Heard deleted(ConversationId conversation, MessageId message, Instant at) {
-        return new Heard(conversation, message, message, null, at, null, true, Reply.NOTHING);
+    public static Trace deleted(ConversationId conversation, MessageId message, Instant at) {
+        return new Trace(conversation, message, message, null, at, null, true, Reply.NOTHING);
     }
 }
