@@ -148,7 +148,7 @@ public final class App implements AutoCloseable {
                 () -> config.get().people(),
                 () -> config.get().admins());
         var workspace = new Workspace(platform, stores, rulebook, calendars);
-        var rhythm = new Bot.Rhythm(this::arm, () -> shown().teams(), NextCron::nextCron);
+        var rhythm = new Bot.Rhythm(this::arm, () -> shown().teams(), NextCron::nextCron, System::nanoTime);
         String node = Long.toHexString(machine.random().nextLong());
         return new Bot(workspace, here -> commands(here, stores), rhythm, node, clock);
     }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,12 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final CatchUp gaps;
     private final Mouth mouth;
 
-    /** What gives the bot its time: who wakes it, which teams get a digest, and when a cron expression comes next. */
-    public record Rhythm(Alarm alarm, Supplier<List<Team>> teams, Digests.Cron cron) {}
+    /**
+     * What gives the bot its time: who wakes it, which teams get a digest, and when a cron expression comes next.
+     *
+     * @param nanos counts nanoseconds, whatever the clock is set to
+     */
+    public record Rhythm(Alarm alarm, Supplier<List<Team>> teams, Digests.Cron cron, LongSupplier nanos) {}
 
     /** @param node names this process among those that share the database */
     public Bot(
@@ -66,7 +71,12 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.signs = new Signs(here, this::written);
         this.ticks = new Ticks(here, new Notes(here), this::speak);
         var wording = new Wording(here, notice -> asking.digest(notice, clock.instant()));
-        this.courier = new Courier(here, wording, new Posted(here, listening.threads(), this::written), node, clock);
+        this.courier = new Courier(
+                here,
+                wording,
+                new Posted(here, listening.threads(), this::written),
+                node,
+                () -> new Look(clock.instant(), rhythm.nanos().getAsLong()));
         this.mouth = new Mouth(courier::deliverAtOnce, here.platform().workspace());
         this.explain = new Explain(here, wording, all);
     }

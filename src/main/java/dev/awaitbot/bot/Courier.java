@@ -10,13 +10,13 @@ import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +34,9 @@ final class Courier {
     /** So old a claim is renewed before it is acted on, for what is left of it must outlast the sending. */
     private static final Duration FRESH = Outbox.LEASE.dividedBy(4);
 
+    /** Who needs longer than {@link #FRESH} so often just to look leaves it to others. */
+    private static final int LOOKS = 3;
+
     private final Workspace here;
     private final Outbox outbox;
     private final Wording wording;
@@ -41,12 +44,12 @@ final class Courier {
     private final Titles titles;
     private final Addressing addressing;
     private final String node;
-    private final InstantSource clock;
+    private final Supplier<Look> look;
     private final Senders senders = new Senders();
     private volatile boolean closing;
 
     /** @param node names this process among those that share the database */
-    Courier(Workspace here, Wording wording, Posted posted, String node, InstantSource clock) {
+    Courier(Workspace here, Wording wording, Posted posted, String node, Supplier<Look> look) {
         this.here = here;
         this.outbox = here.outbox();
         this.wording = wording;
@@ -54,7 +57,7 @@ final class Courier {
         this.titles = new Titles(here);
         this.addressing = new Addressing(here);
         this.node = node;
-        this.clock = clock;
+        this.look = look;
     }
 
     /** Says everything that waits, one after the other; returns how many notices it took up. */
@@ -84,17 +87,17 @@ final class Courier {
     /** Gives back what was claimed and not begun, if it is known that nothing is on its way. */
     void end(boolean quiet) {
         if (quiet) {
-            outbox.release(node, clock.instant());
+            outbox.release(node, look.get().at());
         }
         senders.close();
     }
 
-    /** Rows, and when they were claimed. */
-    private record Claimed(List<Outbox.Row> rows, Instant at) {}
+    /** Rows, and when it was begun to claim them. */
+    private record Claimed(List<Outbox.Row> rows, Look at) {}
 
     private Claimed claim() {
-        Instant now = clock.instant();
-        return new Claimed(closing ? List.of() : outbox.claim(node, now, BATCH), now);
+        Look now = look.get();
+        return new Claimed(closing ? List.of() : outbox.claim(node, now.at(), BATCH), now);
     }
 
     /** What goes out as one message, in order, for each conversation. */
@@ -114,7 +117,7 @@ final class Courier {
                 .toList();
     }
 
-    private void deliver(List<Outbox.Row> rows, Instant claimedAt) {
+    private void deliver(List<Outbox.Row> rows, Look claimedAt) {
         List<Long> ids = rows.stream().map(Outbox.Row::id).toList();
         Notice notice = rows.get(0).notice();
         if (closing || !holds(ids, claimedAt)) {
@@ -124,10 +127,15 @@ final class Courier {
         boolean own = false;
         try {
             Post post = here.glancing(() -> worded(rows, ids));
-            if (post == null || !holds(ids, claimedAt)) {
+            if (post == null) {
                 return;
             }
-            result = send(rows.get(0), post);
+            // Of what may have arrived the platform is asked first.
+            Optional<MessageId> arrived = rows.get(0).again() ? here.platform().arrived(post) : Optional.empty();
+            if (arrived.isEmpty() && !(holdsStill(rows, ids) && holds(ids, claimedAt))) {
+                return;
+            }
+            result = arrived.isPresent() ? SendResult.sent(arrived.get()) : send(post);
         } catch (PlatformException e) {
             result = SendResult.later(FIRST_WAIT, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -141,7 +149,7 @@ final class Courier {
 
     /** The post as it is to be sent now; null for what is not to be said any more. */
     private @Nullable Post worded(List<Outbox.Row> rows, List<Long> ids) {
-        Instant now = clock.instant();
+        Instant now = look.get().at();
         Notice notice = rows.get(0).notice();
         if (rows.get(0).again() && notice.code() == Notice.Code.NUDGE) {
             // A note that may have been seen is not shown twice.
@@ -160,21 +168,38 @@ final class Courier {
         return post;
     }
 
-    /** Whether nobody else can have claimed these meanwhile: the claim is fresh, or is renewed. */
-    private boolean holds(List<Long> ids, Instant claimedAt) {
-        Instant now = clock.instant();
-        boolean fresh = !now.isBefore(claimedAt) && now.isBefore(claimedAt.plus(FRESH));
-        return fresh || outbox.renew(ids, node, now);
+    /** To find the words and to ask the platform may have taken long, and somebody may have answered meanwhile. */
+    private boolean holdsStill(List<Outbox.Row> rows, List<Long> ids) {
+        List<Notice> notices = rows.stream().map(Outbox.Row::notice).toList();
+        if (here.glancing(() -> wording.holds(notices))) {
+            return true;
+        }
+        // With the next claim it is worded anew, if any of it still holds.
+        String reason = "answered while it was worded";
+        if (rows.get(0).again()) {
+            outbox.unknown(ids, node, look.get().at(), reason);
+        } else {
+            outbox.later(ids, node, look.get().at(), reason);
+        }
+        return false;
     }
 
-    /** Of what may have arrived the platform is asked first. */
-    private SendResult send(Outbox.Row row, Post post) {
-        if (row.again()) {
-            Optional<MessageId> arrived = here.platform().arrived(post);
-            if (arrived.isPresent()) {
-                return SendResult.sent(arrived.get());
+    /**
+     * Whether nobody else can have claimed these meanwhile: the claim is fresh, or is renewed, and that was quick. It is the last thing
+     * before a post leaves, for the process may have been asleep at any moment before.
+     */
+    private boolean holds(List<Long> ids, Look claimedAt) {
+        Look looked = claimedAt;
+        for (int tried = 0; looked.until(look.get()).compareTo(FRESH) >= 0; tried++) {
+            looked = look.get();
+            if (tried == LOOKS || !outbox.renew(ids, node, looked.at())) {
+                return false;
             }
         }
+        return true;
+    }
+
+    private SendResult send(Post post) {
         try {
             return here.platform().send(post);
         } catch (RuntimeException e) {
@@ -185,7 +210,7 @@ final class Courier {
 
     /** @param own whether the fault is ours, so that waiting for the platform does not help */
     private void record(List<Outbox.Row> rows, List<Long> ids, SendResult result, boolean own) {
-        Instant now = clock.instant();
+        Instant now = look.get().at();
         int tries = rows.get(0).tries();
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 9));
         Instant next = now.plus(result.after().compareTo(wait) > 0 ? result.after() : wait);

@@ -104,9 +104,18 @@ final class Ticks {
     }
 
     private Carried step(Due due) {
-        Plan plan = discipline.onTick(due.request().request(), due.step(), rules(due));
+        Request request = due.request().request();
+        Plan plan = about(request, discipline.onTick(request, due.step(), rules(due)));
         return new Carried(
                 due, plan, plan.notices().isEmpty() ? plan.nothing() ? "no-longer-holds" : "changed" : "sent");
+    }
+
+    /** What is said of a window tells which, for it may be another by then. */
+    private static Plan about(Request request, Plan plan) {
+        List<Notice> notices = plan.notices().stream()
+                .map(one -> awaited(one) ? one.with(Wording.WINDOW, String.valueOf(request.due())) : one)
+                .toList();
+        return new Plan(plan.opened(), plan.changes(), plan.schedules(), notices);
     }
 
     /** Of several steps of a request the last one counts; whoever it concerns hears of it in their working time, together with the rest. */

@@ -18,6 +18,7 @@ import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Words;
 import dev.awaitbot.store.Stored;
 import dev.awaitbot.store.ThreadFacts;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a notice at the moment of sending, from what is so then; none where it no longer holds. */
 final class Wording {
+    /** The end of the window that a step was about, among the values of its notice. */
+    static final String WINDOW = "window";
+
     private final Workspace here;
     private final Function<Notice, Card> digest;
 
@@ -49,7 +53,31 @@ final class Wording {
             case DIGEST -> Optional.of(digest.apply(first));
             case ADMIN -> Optional.of(admin(first));
             case POSTED -> Optional.of(posted(first));
-            default -> request(first).flatMap(request -> about(first, request, now));
+            default ->
+                request(first).filter(request -> holds(first, request)).flatMap(request -> about(first, request, now));
+        };
+    }
+
+    /** Whether all of these are still so; asked once more when their words are found. */
+    boolean holds(List<Notice> notices) {
+        return notices.stream()
+                .allMatch(notice -> notice.request() == null
+                        || request(notice)
+                                .filter(request -> holds(notice, request))
+                                .isPresent());
+    }
+
+    /** An answer takes back what was to be said because there was none; so does another window what was about the old one. */
+    private static boolean holds(Notice notice, Request request) {
+        boolean open = !request.state().closed();
+        String window = notice.values().get(WINDOW);
+        boolean moved = window != null && !window.equals(String.valueOf(request.due()));
+        return switch (notice.code()) {
+            case REMINDER -> request.state() == State.OPEN && !moved;
+            case DUE, OVERDUE, ESCALATION -> open && request.state() != State.WAITING && !moved;
+            case CLAIM -> open && request.owner() == null;
+            case NUDGE, WINDOW_MOVED, ASSIGNED, CATCH_UP -> open;
+            default -> true;
         };
     }
 
@@ -60,16 +88,15 @@ final class Wording {
     }
 
     private Optional<Card> about(Notice notice, Request request, Instant now) {
-        boolean over = request.state().closed();
         List<Control.Option> times = Choices.ends(work(request), now);
         return switch (notice.code()) {
-            case NUDGE -> over ? Optional.empty() : note(request, times);
-            case DUE -> over ? Optional.empty() : Optional.of(RequestWords.due(request, times, asleep(notice), now));
-            case OVERDUE -> over ? Optional.empty() : Optional.of(RequestWords.overdue(request, times));
-            case ESCALATION -> over ? Optional.empty() : Optional.of(escalation(request, now));
-            case CLAIM -> over || request.owner() != null ? Optional.empty() : Optional.of(claim(request));
-            case WINDOW_MOVED -> over ? Optional.empty() : Optional.of(RequestWords.moved(request));
-            case ASSIGNED -> over ? Optional.empty() : Optional.of(RequestWords.assigned(request, times, now));
+            case NUDGE -> note(request, times);
+            case DUE -> Optional.of(RequestWords.due(request, times, asleep(notice), now));
+            case OVERDUE -> Optional.of(RequestWords.overdue(request, times));
+            case ESCALATION -> Optional.of(escalation(request, now));
+            case CLAIM -> Optional.of(claim(request));
+            case WINDOW_MOVED -> Optional.of(RequestWords.moved(request));
+            case ASSIGNED -> Optional.of(RequestWords.assigned(request, times, now));
             case DECLINED -> Optional.of(RequestWords.declined(request, notice.text()));
             case EXPIRED -> Optional.of(RequestWords.expired(request));
             case CARD -> Optional.of(RequestWords.card(request));
@@ -131,7 +158,7 @@ final class Wording {
             Request request = request(notice).orElse(null);
             boolean known =
                     request != null && seen.stream().anyMatch(one -> one.id().equals(request.id()));
-            if (request != null && !known && !request.state().closed()) {
+            if (request != null && !known && holds(notice, request)) {
                 seen.add(request);
                 boolean asker = request.author().equals(notice.to());
                 lines.add(

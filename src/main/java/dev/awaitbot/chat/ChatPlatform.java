@@ -26,7 +26,10 @@ public interface ChatPlatform extends AutoCloseable {
     /** Who is there, and where. */
     Directory directory();
 
-    /** Says something. Never throws for what the platform may do: every failure is a {@link SendResult}. */
+    /**
+     * Says something, at once or not at all: what would have to wait is LATER, and after ten seconds without an answer it is UNKNOWN, for
+     * whoever sends has only a short claim to it. Never throws for what the platform may do: every failure is a {@link SendResult}.
+     */
     SendResult send(Post post);
 
     /**

@@ -89,7 +89,7 @@ final class House implements AutoCloseable {
         started++;
         var rulebook = new Workspace.Rulebook(config::policies, config::people, config::admins);
         workspace = new Workspace(chatroom, stores, rulebook, CALENDARS);
-        var rhythm = new Bot.Rhythm(due -> {}, config::teams, NextCron::nextCron);
+        var rhythm = new Bot.Rhythm(due -> {}, config::teams, NextCron::nextCron, System::nanoTime);
         bot = new Bot(workspace, here -> new Commands(desk(here)), rhythm, "node-" + started, () -> now);
     }
 

@@ -18,16 +18,22 @@ final class Here implements AutoCloseable {
     final InstanceKey key;
     final RequestStore store;
     final Bot bot;
-    private Instant now;
+    private volatile Instant now;
+    private volatile long nanos;
 
     Here(Path dir, DatabaseSettings settings, Instant now) {
         this.now = now;
         database = Database.open(settings);
         key = InstanceKey.of(dir, new SecureRandom());
         store = new RequestStore(database, key, "town");
-        ChatPlatform platform = new RecordingPlatform(end.port(), () -> this.now);
-        bot = LivingBot.on(
-                new LivingBot.World(platform, database, key, () -> this.now), Town.rules(), due -> {}, "here");
+        bot = another("here");
+    }
+
+    /** One more node on the same database and platform. */
+    Bot another(String node) {
+        ChatPlatform platform = new RecordingPlatform(end.port(), () -> now);
+        var world = new LivingBot.World(platform, database, key, () -> now, () -> nanos);
+        return LivingBot.on(world, Town.rules(), due -> {}, node);
     }
 
     static Here inMemory(Path dir, Instant now) {
@@ -45,6 +51,11 @@ final class Here implements AutoCloseable {
 
     void clock(Instant at) {
         now = at;
+    }
+
+    /** So much time passes, and the clock does not show it. */
+    void unseen(Duration time) {
+        nanos += time.toNanos();
     }
 
     /** Lets time pass in steps; at each all that is due is done, and what is said at once is said. */

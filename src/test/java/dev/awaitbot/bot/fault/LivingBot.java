@@ -22,6 +22,7 @@ import dev.awaitbot.store.Settings;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** A bot put together as {@code serve} does it, on the platform, database and clock of a test. */
 public final class LivingBot {
@@ -32,7 +33,12 @@ public final class LivingBot {
     private LivingBot() {}
 
     /** Where and when it lives. */
-    public record World(ChatPlatform platform, Database database, InstanceKey key, InstantSource clock) {}
+    public record World(
+            ChatPlatform platform, Database database, InstanceKey key, InstantSource clock, LongSupplier nanos) {
+        public World(ChatPlatform platform, Database database, InstanceKey key, InstantSource clock) {
+            this(platform, database, key, clock, System::nanoTime);
+        }
+    }
 
     /** @param node names it among those that share the database */
     public static Bot on(World world, Policies rules, Alarm alarm, String node) {
@@ -44,7 +50,7 @@ public final class LivingBot {
         var calendars = new Calendars(HolidaySource.NONE);
         var rulebook = new Workspace.Rulebook(() -> rules, List::of, List::of);
         var workspace = new Workspace(world.platform(), stores, rulebook, calendars);
-        var rhythm = new Bot.Rhythm(alarm, () -> List.of(TEAM), NextCron::nextCron);
+        var rhythm = new Bot.Rhythm(alarm, () -> List.of(TEAM), NextCron::nextCron, world.nanos());
         return new Bot(
                 workspace,
                 here -> new Commands(desk(here, stores, world, rules, calendars)),

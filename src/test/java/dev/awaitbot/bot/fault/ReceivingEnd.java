@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,8 @@ final class ReceivingEnd implements AutoCloseable {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final Map<String, String> messages = new ConcurrentHashMap<>();
     private volatile Function<String, Manner> manners = key -> Manner.WELL;
+    private volatile Consumer<String> whenAsked = what -> {};
+    private volatile boolean knowsKeys;
 
     ReceivingEnd() {
         try {
@@ -55,6 +58,16 @@ final class ReceivingEnd implements AutoCloseable {
     /** How each post is treated from now on, by its key. */
     void behave(Function<String, Manner> how) {
         manners = how;
+    }
+
+    /** Is run while whoever asks about a post or a message waits for what was found, or before a post is taken; told which of them. */
+    void whenAsked(Consumer<String> what) {
+        whenAsked = what;
+    }
+
+    /** From now on it takes each key once, and answers a second post with the first: as platforms do that have a nonce. */
+    void knowKeys() {
+        knowsKeys = true;
     }
 
     /** What happens on the platform it can be asked about afterwards. */
@@ -90,6 +103,7 @@ final class ReceivingEnd implements AutoCloseable {
             case BROKEN -> answer(exchange, 500, "");
             case HANGS_UP -> exchange.close();
             default -> {
+                whenAsked.accept("/send");
                 String id = take(asked, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
                 if (manner == Manner.TAKES_AND_HANGS_UP) {
                     exchange.close();
@@ -102,6 +116,10 @@ final class ReceivingEnd implements AutoCloseable {
     }
 
     private synchronized String take(Map<String, String> asked, String text) {
+        int known = knowsKeys ? index(asked.get("key")) : -1;
+        if (known >= 0) {
+            return "bot-" + (known + 1);
+        }
         String id = "bot-" + (arrivals.size() + 1);
         arrivals.add(new Arrival(
                 asked.get("key"),
@@ -113,19 +131,23 @@ final class ReceivingEnd implements AutoCloseable {
     }
 
     private void arrived(HttpExchange exchange) throws IOException {
-        String key = query(exchange).get("key");
-        List<Arrival> all = arrivals();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).key().equals(key)) {
-                answer(exchange, 200, "bot-" + (i + 1));
-                return;
+        int known = index(query(exchange).get("key"));
+        whenAsked.accept("/arrived");
+        answer(exchange, known < 0 ? 404 : 200, known < 0 ? "" : "bot-" + (known + 1));
+    }
+
+    private synchronized int index(String key) {
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (arrivals.get(i).key().equals(key)) {
+                return i;
             }
         }
-        answer(exchange, 404, "");
+        return -1;
     }
 
     private void message(HttpExchange exchange) throws IOException {
         String said = messages.get(query(exchange).get("of"));
+        whenAsked.accept("/message");
         answer(exchange, said == null ? 404 : 200, said == null ? "" : said);
     }
 

@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,70 @@ class TwoNodesTest {
             try (Database opened = Database.open(settings)) {
                 System.out.println("asleep: " + Reckoning.of(siege, opened, InstanceKey.of(dir, new SecureRandom())));
             }
+        }
+    }
+
+    @Test
+    void a_node_that_slept_before_its_last_look_says_nothing_that_another_has_said() {
+        // The first try has an unknown outcome, so that it asks the platform before the second; there it falls asleep.
+        asleepAt("/arrived", key -> key.startsWith("reminder:") ? Manner.HANGS_UP : Manner.WELL);
+    }
+
+    @Test
+    void what_leaves_after_a_sleep_past_the_last_look_is_taken_once_by_a_platform_that_knows_keys() {
+        asleepAt("/send", key -> Manner.WELL);
+    }
+
+    private void asleepAt(String place, Function<String, Manner> atFirst) {
+        try (var siege = new Siege(dir, settings.url(), MONDAY, new Random(1));
+                Node sleeper = siege.node("sleeper", "-Dawaitbot.patience=50000")) {
+            sleeper.awaitReady();
+            siege.talk(sleeper, STORIES);
+            siege.settle(sleeper);
+            if (place.equals("/send")) {
+                siege.end.knowKeys();
+            }
+            siege.end.behave(atFirst);
+            var asked = new CountDownLatch(SENDERS);
+            var goOn = new CountDownLatch(1);
+            siege.end.whenAsked(what -> {
+                if (what.equals(place) && asked.getCount() > 0) {
+                    siege.end.behave(key -> Manner.WELL);
+                    asked.countDown();
+                    await(goOn);
+                }
+            });
+            siege.clockAt(Duration.ofMinutes(20));
+            sleeper.tell("clock " + siege.now().toEpochMilli());
+            await(asked);
+            sleeper.signal("STOP");
+            try (Node other = siege.node("other")) {
+                other.awaitReady();
+                siege.clockAt(Duration.ofSeconds(90));
+                siege.settle(other);
+                assertThat(said(siege, "reminder:")).as("said by the other").isPositive();
+                long before = siege.end.arrivals().size();
+                sleeper.signal("CONT");
+                sleeper.clock(siege.now());
+                goOn.countDown();
+                siege.settle(sleeper);
+                assertThat(siege.end.arrivals()).as("said after the sleep").hasSize((int) before);
+                siege.aftermath(other);
+                other.stop();
+            }
+            sleeper.stop();
+            try (Database opened = Database.open(settings)) {
+                System.out.println("asleep at " + place + ": "
+                        + Reckoning.of(siege, opened, InstanceKey.of(dir, new SecureRandom())));
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
