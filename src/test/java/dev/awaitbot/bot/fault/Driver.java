@@ -97,8 +97,8 @@ final class Driver {
                 bot.onTick();
                 return "";
             }
-            case "busy" -> {
-                return Boolean.toString(busy());
+            case "left" -> {
+                return Long.toString(left());
             }
             case "overdue" -> {
                 return Long.toString(bot.overdue(clock.instant().minus(Duration.ofMinutes(10))));
@@ -110,16 +110,19 @@ final class Driver {
         }
     }
 
-    /** Whether something is due, or on its way. */
-    private boolean busy() {
-        boolean due = bot.nextDue().filter(at -> !at.isAfter(clock.instant())).isPresent();
-        return due
-                || database.<Boolean>read(
-                        handle -> handle.createQuery("SELECT COUNT(*) FROM outbox WHERE claimed_by = ?")
-                                        .bind(0, node)
-                                        .mapTo(Long.class)
-                                        .one()
-                                > 0);
+    /** How much is due or on its way: steps, notices, and a digest that is the next thing of all. */
+    private long left() {
+        Instant now = clock.instant();
+        long rows = database.<Long>read(handle -> handle.createQuery("""
+                        SELECT (SELECT COUNT(*) FROM follow_up WHERE state = 'PENDING' AND due_at <= :now)
+                          + (SELECT COUNT(*) FROM outbox WHERE next_at <= :now OR claimed_by = :node)
+                        """)
+                .bind("now", now)
+                .bind("node", node)
+                .mapTo(Long.class)
+                .one());
+        boolean due = bot.nextDue().filter(at -> !at.isAfter(now)).isPresent();
+        return rows == 0 && due ? 1 : rows;
     }
 
     private void arm(Instant due) {

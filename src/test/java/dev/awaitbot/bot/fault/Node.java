@@ -29,6 +29,7 @@ final class Node implements AutoCloseable {
     private final Process process;
     private final Writer in;
     private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong acknowledged = new AtomicLong();
     private final Map<Long, CompletableFuture<Reply>> waiting = new ConcurrentHashMap<>();
     private final CompletableFuture<Long> ready = new CompletableFuture<>();
 
@@ -71,6 +72,7 @@ final class Node implements AutoCloseable {
                     case "ack", "nack" -> {
                         var reply = new Reply(words[0].equals("ack"), words.length > 2 ? words[2] : "");
                         waiting.remove(Long.parseLong(words[1])).complete(reply);
+                        acknowledged.addAndGet(reply.acknowledged() ? 1 : 0);
                     }
                     default -> {}
                 }
@@ -89,6 +91,15 @@ final class Node implements AutoCloseable {
 
     boolean isReady() {
         return ready.isDone() && !ready.isCompletedExceptionally();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How much it has acknowledged in its life. */
+    long acknowledged() {
+        return acknowledged.get();
     }
 
     CompletableFuture<Reply> tell(String what) {
