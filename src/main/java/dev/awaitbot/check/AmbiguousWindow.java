@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The window can mean two different times. */
 final class AmbiguousWindow implements Check {
     private static final Rule RULE = Rule.of("ambiguous-window", Letter.WINDOW, Severity.WARN, Principle.CLARITY)
+            .called("A time that can be read two ways")
             .finds("The window can mean two different times.")
             .because("Asker and owner may each read the date their own way, and both be sure.")
             .repairs(Repair.REPLACE)

@@ -12,6 +12,7 @@ final class BroadcastOwner implements Check {
     private static final String SENTENCE = "This asks everybody at once, so nobody knows that it is theirs.";
 
     private static final Rule RULE = Rule.of("broadcast-owner", Letter.ASSIGN, Severity.ERROR, Principle.VISIBILITY)
+            .called("Everybody is asked, so nobody is")
             .finds("Everybody is asked, and so nobody is.")
             .because("A call to the whole channel reaches many people and belongs to none of them.")
             .repairs(Repair.REPLACE)

@@ -8,7 +8,9 @@ import dev.awaitbot.protocol.Severity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every check there is, in the order of the letters. Safe for several threads. */
@@ -40,6 +42,8 @@ public final class Checks {
 
     private static final List<Check> THREAD =
             ALL.stream().filter(check -> check.rule().letter() == Letter.THREAD).toList();
+    private static final Map<String, String> TITLES =
+            ALL.stream().map(Check::rule).collect(Collectors.toUnmodifiableMap(Rule::code, Rule::title));
     private static final Set<String> OWNER_LACKS = Set.of("no-owner", "broadcast-owner");
     private static final Set<String> WINDOW_LACKS = Set.of("no-window", "vague-window");
 
@@ -51,6 +55,11 @@ public final class Checks {
 
     public static List<Check> list() {
         return ALL;
+    }
+
+    /** What a finding says of a request, in a few words; the code itself where no check is named so any more. */
+    public static String title(String code) {
+        return TITLES.getOrDefault(code, code);
     }
 
     /** What all checks find, in the policy's severities; empty where the message is no request. */

@@ -11,6 +11,7 @@ import java.util.List;
 final class ClosedWithoutOutcome implements Check {
     private static final Rule RULE = Rule.of(
                     "closed-without-outcome", Letter.THREAD, Severity.WARN, Principle.VISIBILITY)
+            .called("Closed without an outcome")
             .finds("The request was closed and nothing records how it ended.")
             .because("A tick without a word leaves the next person with the same question.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

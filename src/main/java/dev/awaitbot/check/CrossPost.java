@@ -8,6 +8,7 @@ import java.util.List;
 /** The same ask stands in several channels. */
 final class CrossPost implements Check {
     private static final Rule RULE = Rule.of("cross-post", Letter.THREAD, Severity.WARN, Principle.SYSTEMS)
+            .called("The same ask in several channels")
             .finds("The same ask stands in several channels.")
             .because("Two people answer the same thing, or each channel waits for the other.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

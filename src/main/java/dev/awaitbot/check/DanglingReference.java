@@ -10,6 +10,7 @@ import java.util.List;
 final class DanglingReference implements Check {
     private static final Rule RULE = Rule.of(
                     "dangling-reference", Letter.INFORMATION, Severity.ERROR, Principle.VISIBILITY)
+            .called("It points at something that is not there")
             .finds("It points at something that the reader does not have.")
             .because("\"This PR\" and \"the doc\" are plain to whoever writes them and to nobody else.")
             .repairs(Repair.AFTER)

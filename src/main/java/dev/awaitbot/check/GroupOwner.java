@@ -9,6 +9,7 @@ import java.util.List;
 /** A group is asked, and somebody in it has to claim the request. */
 final class GroupOwner implements Check {
     private static final Rule RULE = Rule.of("group-owner", Letter.ASSIGN, Severity.WARN, Principle.VISIBILITY)
+            .called("A group is asked; somebody must claim it")
             .finds("A group is asked, and somebody in it has to claim the request.")
             .because("A group or role may own a request, but only once somebody in it says so; until then it waits.")
             .good("@dana please rotate the deploy key of INC-77 by Thu 17:00.")

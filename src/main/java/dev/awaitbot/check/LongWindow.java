@@ -10,6 +10,7 @@ import java.util.List;
 /** The window is longer than the policy asks for. */
 final class LongWindow implements Check {
     private static final Rule RULE = Rule.of("long-window", Letter.WINDOW, Severity.WARN, Principle.PROGRESS)
+            .called("A time far away")
             .finds("The window is longer than the policy asks for.")
             .because(
                     "What is due in many weeks is put aside and forgotten; a first step with a near time keeps it moving.")

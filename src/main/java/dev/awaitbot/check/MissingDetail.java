@@ -9,6 +9,7 @@ import java.util.List;
 /** The reader has to ask back before starting. */
 final class MissingDetail implements Check {
     private static final Rule RULE = Rule.of("missing-detail", Letter.INFORMATION, Severity.ERROR, Principle.FLOW)
+            .called("The reader must ask back before starting")
             .finds("The reader has to ask back before starting.")
             .because("Each question back costs the asker a turn, and in another time zone a day.")
             .good(

@@ -9,6 +9,7 @@ import java.util.List;
 /** It does not say what to do. */
 final class NoAction implements Check {
     private static final Rule RULE = Rule.of("no-action", Letter.ACTION, Severity.ERROR, Principle.CLARITY)
+            .called("It does not say what to do")
             .finds("It does not say what to do.")
             .because("A bare ping makes its reader ask what it is about before anything can begin.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

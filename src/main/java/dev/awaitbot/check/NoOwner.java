@@ -11,6 +11,7 @@ import java.util.List;
 /** Nobody is named who is to act. */
 final class NoOwner implements Check {
     private static final Rule RULE = Rule.of("no-owner", Letter.ASSIGN, Severity.ERROR, Principle.VISIBILITY)
+            .called("Nobody is named")
             .finds("Nobody is named who is to act.")
             .because("Where nobody is named, everybody may think that somebody else will do it.")
             .repairs(Repair.START)

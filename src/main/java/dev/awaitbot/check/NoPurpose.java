@@ -8,6 +8,7 @@ import java.util.List;
 /** It does not say what it is for. */
 final class NoPurpose implements Check {
     private static final Rule RULE = Rule.of("no-purpose", Letter.INFORMATION, Severity.OFF, Principle.CLARITY)
+            .called("It does not say why")
             .finds("It does not say what it is for.")
             .because("Who knows the Why can choose a better What. Off unless a policy switches it on.")
             .good("@dana please send the churn export by Thu 17:00 so that I can finish the board deck.")

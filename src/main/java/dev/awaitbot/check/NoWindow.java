@@ -9,6 +9,7 @@ import java.util.List;
 /** No time is named by which to answer or act. */
 final class NoWindow implements Check {
     private static final Rule RULE = Rule.of("no-window", Letter.WINDOW, Severity.ERROR, Principle.FLOW)
+            .called("No time to answer by")
             .finds("No time is named by which to answer or act.")
             .because(
                     "Without a time, each reader picks one of their own, and the asker cannot tell waiting from forgotten.")

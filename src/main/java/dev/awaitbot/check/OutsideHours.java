@@ -9,6 +9,7 @@ import java.util.List;
 /** The window ends when its owner does not work. */
 final class OutsideHours implements Check {
     private static final Rule RULE = Rule.of("outside-hours", Letter.WINDOW, Severity.WARN, Principle.HUMANITY)
+            .called("It ends outside working time")
             .finds("The window ends when its owner does not work.")
             .because(
                     "A window that ends at night or on a free day asks for work then, or means the working time before or after it.")

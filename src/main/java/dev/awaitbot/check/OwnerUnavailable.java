@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 /** Who is asked cannot act. */
 final class OwnerUnavailable implements Check {
     private static final Rule RULE = Rule.of("owner-unavailable", Letter.ASSIGN, Severity.WARN, Principle.HUMANITY)
+            .called("The owner cannot act in time")
             .finds("Who is asked cannot act.")
             .because("A request to somebody who is away, gone or not in the channel waits without anybody noticing.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

@@ -10,6 +10,7 @@ import java.util.List;
 /** The window was over before the message was sent. */
 final class PastWindow implements Check {
     private static final Rule RULE = Rule.of("past-window", Letter.WINDOW, Severity.ERROR, Principle.CLARITY)
+            .called("The time had passed already")
             .finds("The window was over before the message was sent.")
             .because(
                     "A time that has passed is a slip of the pen, or tells the owner that nothing can be done any more.")

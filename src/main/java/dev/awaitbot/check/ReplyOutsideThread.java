@@ -9,6 +9,7 @@ import java.util.List;
 /** The owner answered at channel level although the request has a thread. */
 final class ReplyOutsideThread implements Check {
     private static final Rule RULE = Rule.of("reply-outside-thread", Letter.THREAD, Severity.WARN, Principle.SYSTEMS)
+            .called("Answered outside its thread")
             .finds("The owner answered at channel level although the request has a thread.")
             .because("An answer beside the thread is lost to whoever opens the thread later.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

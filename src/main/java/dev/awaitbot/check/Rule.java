@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable, kebab-case: policies and reports name the check by it
  * @param severity how much it weighs unless the policy says otherwise
+ * @param title what it says of a request, in a few words
  * @param finds one sentence on what it finds
  * @param why one or two sentences on what goes wrong without it
  * @param repair what its fix does to the text
@@ -23,6 +24,7 @@ public record Rule(
         Letter letter,
         Severity severity,
         Principle serves,
+        String title,
         String finds,
         String why,
         Repair repair,
@@ -34,19 +36,23 @@ public record Rule(
     }
 
     static Rule of(String code, Letter letter, Severity severity, Principle serves) {
-        return new Rule(code, letter, severity, serves, "", "", Repair.NONE, List.of(), List.of());
+        return new Rule(code, letter, severity, serves, "", "", "", Repair.NONE, List.of(), List.of());
+    }
+
+    Rule called(String words) {
+        return new Rule(code, letter, severity, serves, words, finds, why, repair, good, bad);
     }
 
     Rule finds(String sentence) {
-        return new Rule(code, letter, severity, serves, sentence, why, repair, good, bad);
+        return new Rule(code, letter, severity, serves, title, sentence, why, repair, good, bad);
     }
 
     Rule because(String words) {
-        return new Rule(code, letter, severity, serves, finds, words, repair, good, bad);
+        return new Rule(code, letter, severity, serves, title, finds, words, repair, good, bad);
     }
 
     Rule repairs(Repair how) {
-        return new Rule(code, letter, severity, serves, finds, why, how, good, bad);
+        return new Rule(code, letter, severity, serves, title, finds, why, how, good, bad);
     }
 
     Rule good(String... texts) {
@@ -54,7 +60,7 @@ public record Rule(
     }
 
     Rule good(Example... examples) {
-        return new Rule(code, letter, severity, serves, finds, why, repair, joined(good, examples), bad);
+        return new Rule(code, letter, severity, serves, title, finds, why, repair, joined(good, examples), bad);
     }
 
     Rule bad(String... texts) {
@@ -62,7 +68,7 @@ public record Rule(
     }
 
     Rule bad(Example... examples) {
-        return new Rule(code, letter, severity, serves, finds, why, repair, good, joined(bad, examples));
+        return new Rule(code, letter, severity, serves, title, finds, why, repair, good, joined(bad, examples));
     }
 
     private static List<Example> joined(List<Example> before, Example... more) {

@@ -8,6 +8,7 @@ import java.util.List;
 /** One ask is spread over several posts at channel level. */
 final class Scattered implements Check {
     private static final Rule RULE = Rule.of("scattered", Letter.THREAD, Severity.WARN, Principle.FLOW)
+            .called("One ask over several posts")
             .finds("One ask is spread over several posts at channel level.")
             .because("Replies hang on one post or another, and the request has no single place.")
             .good("@dana please review https://git.example/pull/12 by Thu 17:00.")

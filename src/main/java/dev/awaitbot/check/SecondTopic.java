@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** A new matter for somebody else stands in a thread that has an open request. */
 final class SecondTopic implements Check {
     private static final Rule RULE = Rule.of("second-topic", Letter.THREAD, Severity.ERROR, Principle.CLARITY)
+            .called("A second topic in one thread")
             .finds("A new matter for somebody else stands in a thread that has an open request.")
             .because(
                     "Two requests in one thread hide each other: the second is not found again, the first looks answered.")

@@ -9,6 +9,7 @@ import java.util.List;
 /** Several independent asks share one message. */
 final class SeveralActions implements Check {
     private static final Rule RULE = Rule.of("several-actions", Letter.ACTION, Severity.WARN, Principle.FLOW)
+            .called("Several asks in one message")
             .finds("Several independent asks share one message.")
             .because("Asks that share a message are answered in part, and nobody can tell when it is done.")
             .good("@dana please review https://git.example/pull/12 and merge it by Thu 17:00.")

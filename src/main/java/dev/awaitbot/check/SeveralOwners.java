@@ -9,6 +9,7 @@ import java.util.List;
 /** Several people are asked and nobody leads. */
 final class SeveralOwners implements Check {
     private static final Rule RULE = Rule.of("several-owners", Letter.ASSIGN, Severity.WARN, Principle.CLARITY)
+            .called("Several people and no lead")
             .finds("Several people are asked and nobody leads.")
             .because("What is everybody's job is nobody's job. One of them should lead; the others help.")
             .repairs(Repair.AFTER)

@@ -10,6 +10,7 @@ import java.util.List;
 /** The window leaves less working time than the policy asks for. */
 final class ShortWindow implements Check {
     private static final Rule RULE = Rule.of("short-window", Letter.WINDOW, Severity.WARN, Principle.HUMANITY)
+            .called("Very little time")
             .finds("The window leaves less working time than the policy asks for.")
             .because("Few people see a message within minutes; who needs an answer at once should call.")
             .repairs(Repair.REPLACE)

@@ -9,6 +9,7 @@ import java.util.List;
 /** The verb leaves open what should come of it. */
 final class VagueAction implements Check {
     private static final Rule RULE = Rule.of("vague-action", Letter.ACTION, Severity.INFO, Principle.CLARITY)
+            .called("A verb that says little")
             .finds("The verb leaves open what should come of it.")
             .because("\"Look into this\" is done when one has looked. Say what should exist or be decided afterwards.")
             .good("@dana please find out why https://ci.example/812 fails by Thu 17:00.")

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /** Words of urgency or leisure stand where a time should. */
 final class VagueWindow implements Check {
     private static final Rule RULE = Rule.of("vague-window", Letter.WINDOW, Severity.ERROR, Principle.CLARITY)
+            .called("A time that says no time")
             .finds("Words of urgency or leisure stand where a time should.")
             .because("\"asap\" and \"when you get a chance\" mean an hour to one person and a week to another.")
             .repairs(Repair.REPLACE)

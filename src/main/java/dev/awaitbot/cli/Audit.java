@@ -5,7 +5,9 @@ import dev.awaitbot.archive.Archives;
 import dev.awaitbot.archive.Survey;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.holidays.PublicHolidays;
+import dev.awaitbot.check.Checks;
 import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.PersonSettings;
 import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.replay.Outcome;
@@ -61,10 +63,11 @@ final class Audit {
             bar.stage("Looking through the export", "bytes");
             Survey survey = archive.survey(bar);
             ZoneId zone = options.zone() == null ? Exported.zone(survey, options.policies()) : options.zone();
-            var frame = new Frame(zone, options.examples(), id -> {
+            Function<ConversationId, String> names = id -> {
                 Conversation conversation = survey.conversations().get(id);
                 return conversation == null ? id.value() : conversation.name();
-            });
+            };
+            var frame = new Frame(zone, options.examples(), names, Checks::title);
             ThreadLog log = files.threadLog();
             Tally tally;
             Outcome outcome;

@@ -104,7 +104,7 @@ final class Simulation {
     }
 
     private Side side(Archive archive, Survey survey, Policies policies, ZoneId zone) {
-        var tally = new Tally(new Frame(zone, false, id -> name(survey, id)), each -> {});
+        var tally = new Tally(new Frame(zone, id -> name(survey, id)), each -> {});
         var forecast = new Forecast(zone);
         var options = new Options(
                 policies::of,

@@ -52,7 +52,7 @@ final class Figures {
         this.conversations = conversations;
         this.now = call.now();
         this.work = desk.calendars().of(desk.policy(call.conversation()).availability());
-        this.tally = new Tally(new Frame(work.zone(), false, id -> id.value()), one -> {});
+        this.tally = new Tally(new Frame(work.zone(), id -> id.value()), one -> {});
         // What is posted at this very moment counts as well.
         desk.requests().posted(from, now.plusSeconds(1), this::add);
     }

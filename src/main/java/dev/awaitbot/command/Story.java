@@ -114,7 +114,7 @@ final class Story {
                 }
             }
         }
-        return dev.awaitbot.report.render.Words.finding(finding.code()) + ".";
+        return Checks.title(finding.code()) + ".";
     }
 
     private void events() {

@@ -60,7 +60,7 @@ public final class Rehearsal implements Voice {
         var names = new Names(survey.people(), Map.of());
         var crew = new Crew(names, Map.of(), null, calendars);
         Ear.Tools tools = Ear.Tools.of(calendars);
-        var frame = new Frame(policy.availability().zone(), false, id -> conversation.name());
+        var frame = new Frame(policy.availability().zone(), id -> conversation.name());
         var sinks = new Ledger.Sinks(new Tally(frame, rehearsal.cases::add), null, rehearsal);
         var ear = new Ear(tools, names, crew, new CrossPosts(), (person, where, due) -> null);
         var hearing = new Hearing(options, ear, survey, new Ledger(survey, options, crew, tools.checks(), sinks));

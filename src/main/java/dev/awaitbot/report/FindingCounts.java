@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Counts findings by code over tracked requests, and keeps a few examples where texts were asked for. */
 final class FindingCounts {
@@ -15,7 +16,12 @@ final class FindingCounts {
     private final Map<String, Finding> first = new HashMap<>();
     private final Map<String, Integer> requests = new HashMap<>();
     private final Map<String, Draw> examples = new HashMap<>();
+    private final UnaryOperator<String> titles;
     private int of;
+
+    FindingCounts(UnaryOperator<String> titles) {
+        this.titles = titles;
+    }
 
     void add(List<Finding> findings) {
         of++;
@@ -46,6 +52,7 @@ final class FindingCounts {
             if (finding != null) {
                 list.add(new Often(
                         code,
+                        titles.apply(code),
                         finding.letter(),
                         finding.severity(),
                         count,

@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * How often a finding was made.
  *
+ * @param title what it says of a request, in a few words
  * @param requests in how many tracked requests
  * @param of out of how many
  * @param examples empty unless texts were asked for
  */
-public record Often(String code, Letter letter, Severity severity, int requests, int of, List<Excerpt> examples) {
+public record Often(
+        String code, String title, Letter letter, Severity severity, int requests, int of, List<Excerpt> examples) {
     public Often {
         examples = List.copyOf(examples);
     }

@@ -31,12 +31,13 @@ public final class Tally {
     private final Map<ConversationId, Integer> conversations = new HashMap<>();
     private final List<ConversationId> order = new ArrayList<>();
     private final Map<Long, Integer> threads = new HashMap<>();
-    private final FindingCounts findings = new FindingCounts();
+    private final FindingCounts findings;
     private final Strata strata = new Strata();
 
     /** @param each sees every case as it comes, for whatever is written while reading goes on */
     public Tally(Frame frame, Consumer<Case> each) {
         this.frame = frame;
+        this.findings = new FindingCounts(frame.findings());
         this.each = each;
         this.activity = new Activity(frame.zone());
     }

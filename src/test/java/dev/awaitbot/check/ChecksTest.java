@@ -82,6 +82,7 @@ class ChecksTest {
             Rule rule = check.rule();
             String file = rule.code().replaceAll("-", "");
             assertThat(check.getClass().getSimpleName()).isEqualToIgnoringCase(file);
+            assertThat(rule.title()).as(rule.code()).isNotBlank().doesNotEndWith(".");
             assertThat(rule.finds()).as(rule.code()).endsWith(".");
             assertThat(rule.why()).as(rule.code()).endsWith(".");
             assertThat(rule.good()).as(rule.code()).isNotEmpty();

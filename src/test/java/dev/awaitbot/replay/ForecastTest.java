@@ -37,7 +37,7 @@ class ForecastTest {
             ```
             """;
 
-    private Tally tally = new Tally(new Frame(Transcript.ZONE, false, id -> id.value()), each -> {});
+    private Tally tally = new Tally(new Frame(Transcript.ZONE, id -> id.value()), each -> {});
 
     @Test
     void what_nobody_answers_is_followed_up_and_without_a_contact_nobody_hears_of_it_in_the_end() {
@@ -98,7 +98,7 @@ class ForecastTest {
         var policy = Defaults.policy(Transcript.ZONE).withMode(mode);
         var options = new Options(any -> policy, Map.of(), Transcript.ZONE, null, null, true);
         var forecast = new Forecast(Transcript.ZONE);
-        tally = new Tally(new Frame(Transcript.ZONE, false, id -> id.value()), each -> {});
+        tally = new Tally(new Frame(Transcript.ZONE, id -> id.value()), each -> {});
         new Replay(options, new Calendars(HolidaySource.NONE))
                 .listen(new MemoryArchive(Transcript.read(scenario).messages), tally, forecast, Progress.NONE);
         return forecast;

@@ -70,7 +70,7 @@ class ScenariosTest {
 
     private static List<Case> cases(List<dev.awaitbot.protocol.Message> messages) {
         var cases = new ArrayList<Case>();
-        var tally = new Tally(new Frame(Transcript.ZONE, false, id -> id.value()), cases::add);
+        var tally = new Tally(new Frame(Transcript.ZONE, id -> id.value()), cases::add);
         var options = Options.all(Defaults.policy(Transcript.ZONE), Transcript.ZONE);
         new Replay(options, new Calendars(HolidaySource.NONE))
                 .run(new MemoryArchive(messages), tally, null, Progress.NONE);

@@ -1,5 +1,6 @@
 package dev.awaitbot.report;
 
+import dev.awaitbot.check.Checks;
 import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Finding;
@@ -49,7 +50,7 @@ public final class Synthetic {
     }
 
     public Tally tally(int requests, int weeks) {
-        var tally = new Tally(new Frame(ZONE, true, id -> PLACES[place(id)]), one -> {});
+        var tally = new Tally(new Frame(ZONE, true, id -> PLACES[place(id)], Checks::title), one -> {});
         fill(tally, requests, weeks);
         return tally;
     }

@@ -164,34 +164,4 @@ public final class Words {
             case EXPIRED -> "expired";
         };
     }
-
-    /** What a finding says of a request, in a few words; the code itself where it is a new one. */
-    public static String finding(String code) {
-        return switch (code) {
-            case "no-owner" -> "Nobody is named";
-            case "broadcast-owner" -> "Everybody is asked, so nobody is";
-            case "several-owners" -> "Several people and no lead";
-            case "group-owner" -> "A group is asked; somebody must claim it";
-            case "owner-unavailable" -> "The owner cannot act in time";
-            case "no-window" -> "No time to answer by";
-            case "vague-window" -> "A time that says no time";
-            case "past-window" -> "The time had passed already";
-            case "ambiguous-window" -> "A time that can be read two ways";
-            case "outside-hours" -> "It ends outside working time";
-            case "short-window" -> "Very little time";
-            case "long-window" -> "A time far away";
-            case "no-action" -> "It does not say what to do";
-            case "vague-action" -> "A verb that says little";
-            case "several-actions" -> "Several asks in one message";
-            case "dangling-reference" -> "It points at something that is not there";
-            case "missing-detail" -> "The reader must ask back before starting";
-            case "no-purpose" -> "It does not say why";
-            case "second-topic" -> "A second topic in one thread";
-            case "reply-outside-thread" -> "Answered outside its thread";
-            case "scattered" -> "One ask over several posts";
-            case "cross-post" -> "The same ask in several channels";
-            case "closed-without-outcome" -> "Closed without an outcome";
-            default -> code;
-        };
-    }
 }
