@@ -40,6 +40,11 @@ final class Assign extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     public Form form(Call call) {
         return Asks.person("Who answers " + call.text(), name() + ":" + call.text(), "Assign");
     }

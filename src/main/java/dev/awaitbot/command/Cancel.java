@@ -40,6 +40,11 @@ final class Cancel extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         return act(call, stored, Action.of(Verb.CANCEL, call.person(), call.now()), Cancel::said);
     }

@@ -44,6 +44,11 @@ final class Check implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ASKING;
+    }
+
+    @Override
     public boolean free() {
         return true;
     }

@@ -1,5 +1,7 @@
 package dev.awaitbot.command;
 
+import org.jspecify.annotations.Nullable;
+
 /** Does what was chosen from a list of commands. */
 final class Choose implements Command {
     private final Commands commands;
@@ -14,8 +16,8 @@ final class Choose implements Command {
     }
 
     @Override
-    public boolean listed() {
-        return false;
+    public @Nullable Topic topic() {
+        return null;
     }
 
     @Override

@@ -35,6 +35,11 @@ final class Close extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         RequestId id = stored.request().id();
         boolean own = stored.request().author().equals(call.person())

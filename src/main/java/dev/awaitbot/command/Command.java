@@ -6,6 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that can be asked of the bot. It decides and answers; whoever called it writes the decision down. */
 public interface Command {
+    /** What people look for a command under, in the order in which help shows it. */
+    enum Topic {
+        ASKING("To ask"),
+        WAITING("What waits"),
+        ANSWERING("To answer"),
+        UNDERSTANDING("To understand"),
+        GROUP("For the group"),
+        SELF("For yourself");
+
+        private final String title;
+
+        Topic(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
     /** The word it is called by, also the verb of a control's act. */
     String name();
 
@@ -23,9 +43,12 @@ public interface Command {
     /** What it does, in one sentence. */
     String about();
 
-    /** Whether people are told of it; what only buttons say is not. */
+    /** Under what help names it; null for what only buttons say, of which people are not told. */
+    @Nullable
+    Topic topic();
+
     default boolean listed() {
-        return true;
+        return topic() != null;
     }
 
     /** Whether what follows its word is a text of the person's own, in which no word is an option. */

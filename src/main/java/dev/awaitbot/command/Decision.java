@@ -31,6 +31,11 @@ final class Decision implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.GROUP;
+    }
+
+    @Override
     public boolean free() {
         return true;
     }

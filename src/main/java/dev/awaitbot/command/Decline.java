@@ -43,6 +43,11 @@ final class Decline extends OnRequest {
         return "Says that you can't, and why, to whoever asked.";
     }
 
+    @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
     /** More of a reason than this is a talk. */
     private static final int LONGEST = 500;
 

@@ -43,6 +43,11 @@ final class Digest implements Command {
         return "Shows how the requests of the last seven days stand in this channel.";
     }
 
+    @Override
+    public Topic topic() {
+        return Topic.GROUP;
+    }
+
     /** On its schedule it is a team's, over the seven days before; by hand it is the channel's, over the seven days up to now. */
     @Override
     public Outcome run(Call call) {

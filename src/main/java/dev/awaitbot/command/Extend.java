@@ -41,6 +41,11 @@ final class Extend extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     public boolean takesTime() {
         return true;
     }

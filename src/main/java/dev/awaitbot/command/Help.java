@@ -6,23 +6,11 @@ import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What can be asked of the bot. */
 final class Help implements Command {
     private static final int A_PAGE = 8;
-
-    /** Commands that belong together, by name. */
-    record Group(String title, List<String> names) {}
-
-    static final List<Group> GROUPS = List.of(
-            new Group("To ask", List.of("check", "new", "rewrite", "track")),
-            new Group("What waits", List.of("mine", "waiting", "list")),
-            new Group(
-                    "To answer",
-                    List.of("take", "done", "decline", "snooze", "extend", "assign", "reopen", "close", "cancel")),
-            new Group("To understand", List.of("why", "not-a-request", "help")),
-            new Group("For the group", List.of("digest", "report", "decision", "agreement", "purpose")),
-            new Group("For yourself", List.of("settings", "mute")));
 
     private final Commands commands;
 
@@ -56,6 +44,11 @@ final class Help implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.UNDERSTANDING;
+    }
+
+    @Override
     public Outcome run(Call call) {
         var line = Commands.Line.of(call.text());
         if (line.word().isEmpty()) {
@@ -68,13 +61,17 @@ final class Help implements Command {
         return command == null || !command.listed() ? Unknown.say(line.word(), commands.list()) : one(command);
     }
 
-    private static Card groups() {
+    private Card groups() {
         Card card = Card.say(
                 "I keep an eye on requests, so that each gets an answer. Only you see what I answer, unless you say ",
                 new Part.Code("public"),
                 ".");
-        for (Group group : GROUPS) {
-            card = card.and(Words.of(new Part.Strong(group.title()), ": " + String.join(", ", group.names())));
+        for (Topic topic : Topic.values()) {
+            String names = commands.list().stream()
+                    .filter(command -> command.topic() == topic)
+                    .map(Command::name)
+                    .collect(Collectors.joining(", "));
+            card = card.and(Words.of(new Part.Strong(topic.title()), ": " + names));
         }
         return card.and(Words.of(
                         "For example ",

@@ -46,6 +46,11 @@ final class ListHere implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.WAITING;
+    }
+
+    @Override
     public Outcome run(Call call) {
         var line = Commands.Line.of(call.text());
         boolean number = line.rest().isEmpty() && Lists.number(line.word()) > 1;

@@ -41,6 +41,11 @@ final class MarkDone extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         return act(call, stored, Action.of(Verb.DONE, call.person(), call.now()), MarkDone::said);
     }

@@ -41,6 +41,11 @@ final class Mine implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.WAITING;
+    }
+
+    @Override
     public Outcome run(Call call) {
         Page page = desk.requests().owned(call.person(), Lists.number(call.text()));
         if (page.total() == 0) {

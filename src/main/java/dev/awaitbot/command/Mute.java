@@ -37,6 +37,11 @@ final class Mute implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.SELF;
+    }
+
+    @Override
     public Outcome run(Call call) {
         PersonRow row = desk.settings().person(call.person());
         String words = call.text();

@@ -33,6 +33,11 @@ final class NotARequest extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.UNDERSTANDING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         return act(call, stored, Action.of(Verb.NOT_A_REQUEST, call.person(), call.now()), NotARequest::said);
     }

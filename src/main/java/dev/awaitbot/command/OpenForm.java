@@ -3,6 +3,7 @@ package dev.awaitbot.command;
 import dev.awaitbot.protocol.Answer;
 import dev.awaitbot.protocol.Form;
 import dev.awaitbot.protocol.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the dialog of another command. */
 final class OpenForm implements Command {
@@ -18,8 +19,8 @@ final class OpenForm implements Command {
     }
 
     @Override
-    public boolean listed() {
-        return false;
+    public @Nullable Topic topic() {
+        return null;
     }
 
     @Override

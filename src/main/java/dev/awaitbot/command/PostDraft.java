@@ -7,6 +7,7 @@ import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Posts a draft that was checked, once its author has looked at it again. */
 final class PostDraft implements Command {
@@ -41,8 +42,8 @@ final class PostDraft implements Command {
     }
 
     @Override
-    public boolean listed() {
-        return false;
+    public @Nullable Topic topic() {
+        return null;
     }
 
     @Override

@@ -50,6 +50,11 @@ final class Preferences implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.SELF;
+    }
+
+    @Override
     public Form form(Call call) {
         return switch (call.text()) {
             case "hours" -> ask("Working hours", "hours", "For example: Mon-Fri 09:00-17:00; default takes it back");

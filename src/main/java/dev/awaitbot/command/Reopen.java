@@ -35,6 +35,11 @@ final class Reopen extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         return act(call, stored, Action.of(Verb.REOPEN, call.person(), call.now()), Reopen::said);
     }

@@ -39,6 +39,11 @@ final class Report implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.GROUP;
+    }
+
+    @Override
     public Outcome run(Call call) {
         String given = call.text();
         int weeks = given.isEmpty() ? USUAL : Lists.number(given);

@@ -42,6 +42,11 @@ final class Rewording extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ASKING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         Request request = stored.request();
         if (!request.author().equals(call.person())) {

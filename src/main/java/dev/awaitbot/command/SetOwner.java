@@ -2,6 +2,7 @@ package dev.awaitbot.command;
 
 import dev.awaitbot.protocol.Form;
 import dev.awaitbot.store.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** The author of a request adds who is to answer. */
 final class SetOwner extends OnRequest {
@@ -30,8 +31,8 @@ final class SetOwner extends OnRequest {
     }
 
     @Override
-    public boolean listed() {
-        return false;
+    public @Nullable Topic topic() {
+        return null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.awaitbot.command;
 
 import dev.awaitbot.protocol.Form;
 import dev.awaitbot.store.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** The author of a request adds when it is wanted. */
 final class SetWindow extends OnRequest {
@@ -35,8 +36,8 @@ final class SetWindow extends OnRequest {
     }
 
     @Override
-    public boolean listed() {
-        return false;
+    public @Nullable Topic topic() {
+        return null;
     }
 
     @Override

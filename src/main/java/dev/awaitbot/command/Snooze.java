@@ -44,6 +44,11 @@ final class Snooze extends OnRequest {
         return "Keeps a request of yours quiet for a while.";
     }
 
+    @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
     /** Who wants quiet for longer agrees on another time. */
     private static final Duration LONGEST = Duration.ofDays(30);
 

@@ -42,6 +42,11 @@ final class Take extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ANSWERING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         return act(call, stored, Action.of(Verb.TAKE, call.person(), call.now()), Take::said);
     }

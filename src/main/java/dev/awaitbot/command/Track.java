@@ -49,6 +49,11 @@ final class Track extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.ASKING;
+    }
+
+    @Override
     public Outcome run(Call call) {
         boolean numbered = Finder.number(Commands.Line.of(call.text()).word()) != null;
         MessageId message = call.message() == null ? call.thread() : call.message();

@@ -1,5 +1,7 @@
 package dev.awaitbot.command;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns to another page of a list. */
 final class TurnPage implements Command {
     private final Commands commands;
@@ -14,8 +16,8 @@ final class TurnPage implements Command {
     }
 
     @Override
-    public boolean listed() {
-        return false;
+    public @Nullable Topic topic() {
+        return null;
     }
 
     @Override

@@ -42,6 +42,11 @@ final class Waiting implements Command {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.WAITING;
+    }
+
+    @Override
     public Outcome run(Call call) {
         Page page = desk.requests().waiting(call.person(), Lists.number(call.text()));
         if (page.total() == 0) {

@@ -38,6 +38,11 @@ final class Why extends OnRequest {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.UNDERSTANDING;
+    }
+
+    @Override
     Outcome on(Call call, Stored stored, String rest) {
         Request request = stored.request();
         RequestId id = request.id();
