@@ -231,11 +231,17 @@ public final class App implements AutoCloseable {
     }
 
     private List<PartState> parts() {
-        long late = bot.overdue(clock.instant().minus(SILENT_TOO_LONG));
+        boolean stores = database.answers();
         return List.of(
-                new PartState("store", database.answers(), database.dialect().toString()),
+                new PartState("store", stores, database.dialect().toString()),
                 new PartState(platform.workspace(), ready, ready ? "open" : "opening"),
-                new PartState("outbox", late == 0, late == 0 ? "nothing is late" : late + " notices are late"));
+                stores ? silence() : new PartState("outbox", false, "the store does not answer"));
+    }
+
+    /** Whether anything should have been said long ago. */
+    private PartState silence() {
+        long late = bot.overdue(clock.instant().minus(SILENT_TOO_LONG));
+        return new PartState("outbox", late == 0, late == 0 ? "nothing is late" : late + " steps and notices are late");
     }
 
     public Bot bot() {

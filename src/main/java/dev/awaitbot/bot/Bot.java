@@ -206,9 +206,9 @@ public final class Bot implements ChatListener, AutoCloseable {
         return here.policy(conversation).mode().name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many notices should have been sent before an instant and were not. */
+    /** How many steps and notices should have been decided and sent before an instant and were not. */
     public long overdue(Instant before) {
-        return here.outbox().overdue(before);
+        return here.outbox().overdue(before) + here.requests().overdue(before);
     }
 
     /** Begins to say what waits to be said, on a thread of its own. */

@@ -7,6 +7,7 @@ import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.store.Dialect;
 import dev.awaitbot.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,8 +141,13 @@ final class Courier {
             result = SendResult.later(FIRST_WAIT, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.atError().addKeyValue("notice", notice.key()).setCause(e).log("A notice could not be said.");
+            own = Dialect.ofTheRows(e);
+            if (own && rows.size() > 1 && !rows.get(0).again()) {
+                // What cannot be said together is said one by one, but for the one that is to blame.
+                rows.forEach(row -> deliver(List.of(row), claimedAt));
+                return;
+            }
             result = SendResult.later(FIRST_WAIT, e.getClass().getSimpleName());
-            own = true;
         }
         // What fails from here on leaves the claim to run out, and then it is known that the post may have arrived.
         record(rows, ids, result, own);

@@ -16,12 +16,15 @@ import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.Verdicts;
 import dev.awaitbot.store.Carried;
 import dev.awaitbot.store.Due;
+import dev.awaitbot.store.Most;
+import dev.awaitbot.store.PoisonException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is due by the passing of time: decided in batches, each written in one transaction. */
 final class Ticks {
@@ -33,6 +36,7 @@ final class Ticks {
     private final Workspace here;
     private final Notes notes;
     private final Runnable decided;
+    private final Poison poison;
     private final Discipline discipline = new Discipline();
 
     /** @param decided told after each batch, for then there may be something to say */
@@ -40,17 +44,32 @@ final class Ticks {
         this.here = here;
         this.decided = decided;
         this.notes = notes;
+        this.poison = new Poison(here);
     }
 
     /** Does all that is due; returns how many steps that were. */
     int tick(Instant now) {
         int all = 0;
+        Set<RequestId> aside = poison.aside(now);
+        int most = BATCH;
         int due;
         do {
-            due = here.requests().tick(now, BATCH, steps -> here.glancing(() -> decide(steps, now)));
-            all += due;
-            if (due > 0) {
-                decided.run();
+            due = 1;
+            try {
+                due = here.requests()
+                        .tick(now, new Most(most, aside), steps -> here.glancing(() -> decide(steps, now)));
+                all += due;
+                most = BATCH;
+                if (due > 0) {
+                    decided.run();
+                }
+            } catch (PoisonException e) {
+                most = Math.max(1, e.requests().size() / 2);
+                if (e.requests().size() == 1) {
+                    poison.met(e, now);
+                    aside.addAll(e.requests());
+                    most = BATCH;
+                }
             }
             // Fewer than a batch may only mean that another node, or thread, has the rest of it in hand.
         } while (due > 0);

@@ -1,10 +1,14 @@
 package dev.awaitbot.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -63,17 +67,43 @@ final class Claims {
                 + " claimed_by = :node, next_at = :until, tries = tries + 1,"
                 + " batch = CASE WHEN batch LIKE '%|%' THEN batch ELSE batch || :together END"
                 + " WHERE id = ANY(:ids) AND next_at <= :now";
-        return handle
+        var unreadable = new ArrayList<Long>();
+        List<Outbox.Row> claimed = handle
                 .createQuery(database.dialect().returning(update))
                 .bind("node", node)
                 .bind("until", now.plus(Outbox.LEASE))
                 .bind("together", "|" + Collections.min(ids) + "." + now.toEpochMilli())
                 .bind("ids", Cells.numbers(ids))
                 .bind("now", now)
-                .map((row, context) -> rows.read(row))
+                .map((row, context) -> readable(row, unreadable))
                 .stream()
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparingLong(Outbox.Row::id))
                 .toList();
+        bury(handle, unreadable, now);
+        return claimed;
+    }
+
+    private Optional<Outbox.Row> readable(ResultSet row, List<Long> unreadable) throws SQLException {
+        try {
+            return Optional.of(rows.read(row));
+        } catch (RuntimeException nonsense) {
+            unreadable.add(row.getLong("id"));
+            return Optional.empty();
+        }
+    }
+
+    /** A row that nobody can read must not keep the others from being claimed. */
+    private static void bury(Handle handle, List<Long> unreadable, Instant now) {
+        if (!unreadable.isEmpty()) {
+            handle.createUpdate("""
+                            UPDATE outbox SET state = 'DEAD', next_at = NULL, sealed_text = NULL, claimed_by = NULL,
+                              ended_at = :now, reason = 'cannot be read' WHERE id = ANY(:ids)
+                            """)
+                    .bind("now", now)
+                    .bind("ids", Cells.numbers(unreadable))
+                    .execute();
+        }
     }
 
     private Query claimable(Handle handle, String sql, Instant now) {

@@ -70,6 +70,16 @@ public enum Dialect {
                         || e.getErrorCode() == H2_CONCURRENT_UPDATE);
     }
 
+    /** Whether it failed for what the rows hold, and would fail again with them; not for what the database is short of. */
+    public static boolean ofTheRows(Throwable trouble) {
+        if (trouble instanceof StaleException) {
+            return false;
+        }
+        SQLException e = sqlException(trouble);
+        String state = e == null ? null : e.getSQLState();
+        return e == null || (state != null && (state.startsWith("22") || state.startsWith("23")));
+    }
+
     /** Whether nobody answers at that address, or somebody who is still starting. */
     static boolean notYetUp(Throwable trouble) {
         SQLException e = sqlException(trouble);

@@ -40,15 +40,16 @@ final class FollowUps {
     }
 
     /** The requests whose steps are due, the oldest steps first; as many numbers as steps. */
-    List<RequestId> due(Instant now, int most) {
-        return handle.createQuery("""
+    List<RequestId> due(Instant now, Most most) {
+        String except = most.except().isEmpty() ? "" : " AND NOT (request_id = ANY(:except))";
+        var query = handle.createQuery("""
                         SELECT request_id FROM follow_up
-                        WHERE workspace = :workspace AND state = 'PENDING' AND due_at <= :now
-                        ORDER BY workspace, state, due_at LIMIT :most
-                        """)
+                        WHERE workspace = :workspace AND state = 'PENDING' AND due_at <= :now\
+                        """ + except + " ORDER BY workspace, state, due_at LIMIT :most")
                 .bind("workspace", workspace)
                 .bind("now", now)
-                .bind("most", most)
+                .bind("most", most.steps());
+        return (except.isEmpty() ? query : query.bind("except", numbers(most.except())))
                 .map((row, context) -> new RequestId(row.getLong("request_id")))
                 .list();
     }
@@ -81,6 +82,30 @@ final class FollowUps {
                 .bind("after", after)
                 .mapTo(Instant.class)
                 .findFirst();
+    }
+
+    /** How many are pending that were due before an instant. */
+    long overdue(Instant before) {
+        return handle.createQuery("""
+                        SELECT COUNT(*) FROM follow_up
+                        WHERE workspace = :workspace AND state = 'PENDING' AND due_at < :before
+                        """)
+                .bind("workspace", workspace)
+                .bind("before", before)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** What is due of this request stays undone. */
+    void giveUp(RequestId request, Instant now, String reason) {
+        handle.createUpdate("""
+                        UPDATE follow_up SET state = 'DEAD', outcome = :reason
+                        WHERE request_id = :request AND state = 'PENDING' AND due_at <= :now
+                        """)
+                .bind("reason", reason)
+                .bind("request", request.number())
+                .bind("now", now)
+                .execute();
     }
 
     void decide(List<Decided> decided) {

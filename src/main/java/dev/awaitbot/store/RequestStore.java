@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,9 +115,27 @@ public final class RequestStore {
      * @param most how many at most
      * @param decide is quick, has no other effect, and answers each step; it may be called again if the transaction lost against another
      * @return 0 when nothing is left for this caller: nothing is due, or others have it in hand
+     * @throws PoisonException if it failed for one of the requests that it took; with fewer of them it can be found which
      */
-    public int tick(Instant now, int most, Function<List<Due>, List<Carried>> decide) {
+    public int tick(Instant now, Most most, Function<List<Due>, List<Carried>> decide) {
         return new Ticker(database, workspace, outbox).tick(now, most, decide);
+    }
+
+    public int tick(Instant now, int most, Function<List<Due>, List<Carried>> decide) {
+        return tick(now, new Most(most, Set.of()), decide);
+    }
+
+    /** The due steps of a request that nobody can decide stay as DEAD. */
+    public void giveUp(RequestId request, Instant now, String reason) {
+        database.committed(handle -> {
+            new FollowUps(handle, workspace).giveUp(request, now, reason);
+            return true;
+        });
+    }
+
+    /** How many steps should have been decided before an instant and were not. */
+    public long overdue(Instant before) {
+        return database.read(handle -> new FollowUps(handle, workspace).overdue(before));
     }
 
     /** When something is next to be done: a step, or a notice that waits. */

@@ -24,15 +24,29 @@ final class Ticker {
         this.outbox = outbox;
     }
 
-    int tick(Instant now, int most, Function<List<Due>, List<Carried>> decide) {
-        boolean due = database.read(
-                handle -> !new FollowUps(handle, workspace).due(now, 1).isEmpty());
-        return due ? database.committed(handle -> tick(handle, now, most, decide)) : 0;
+    int tick(Instant now, Most most, Function<List<Due>, List<Carried>> decide) {
+        boolean due = database.read(handle ->
+                !new FollowUps(handle, workspace).due(now, most.but(1)).isEmpty());
+        if (!due) {
+            return 0;
+        }
+        var taken = new LinkedHashSet<RequestId>();
+        try {
+            return database.committed(handle -> {
+                taken.clear();
+                taken.addAll(new FollowUps(handle, workspace).due(now, most));
+                return tick(handle, now, taken, decide);
+            });
+        } catch (RuntimeException e) {
+            if (taken.isEmpty() || !Dialect.ofTheRows(e)) {
+                throw e;
+            }
+            throw new PoisonException(taken, e);
+        }
     }
 
-    private int tick(Handle handle, Instant now, int most, Function<List<Due>, List<Carried>> decide) {
+    private int tick(Handle handle, Instant now, Set<RequestId> requests, Function<List<Due>, List<Carried>> decide) {
         var followUps = new FollowUps(handle, workspace);
-        Set<RequestId> requests = new LinkedHashSet<>(followUps.due(now, most));
         Map<RequestId, LiveRequest> locked = new LiveRequests(handle, workspace)
                 .lock(requests, database.dialect().lockOrSkip());
         if (locked.isEmpty()) {

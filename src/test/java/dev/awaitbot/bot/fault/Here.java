@@ -1,5 +1,7 @@
 package dev.awaitbot.bot.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.awaitbot.bot.Bot;
 import dev.awaitbot.chat.ChatPlatform;
 import dev.awaitbot.store.Database;
@@ -67,9 +69,18 @@ final class Here implements AutoCloseable {
     }
 
     long outbox(String where) {
-        return database.<Long>read(handle -> handle.createQuery("SELECT COUNT(*) FROM outbox WHERE " + where)
+        return count("outbox WHERE " + where);
+    }
+
+    long count(String rows) {
+        return database.<Long>read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + rows)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Spoils something behind the bot's back. */
+    void change(String sql) {
+        assertThat(database.<Integer>committed(handle -> handle.execute(sql))).isOne();
     }
 
     @Override
