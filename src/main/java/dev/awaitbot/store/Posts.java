@@ -34,7 +34,7 @@ final class Posts {
     boolean keep(Handle handle, Trace news) {
         Trace known = find(handle, news.conversation(), news.message()).orElse(null);
         if (known == null) {
-            insert(handle, news);
+            insert(handle, List.of(news));
             return true;
         }
         if (known.gone() || (!news.gone() && !newer(news.editedAt(), known.editedAt()))) {
@@ -56,21 +56,25 @@ final class Posts {
         return edited != null && (known == null || !edited.isBefore(known));
     }
 
-    private void insert(Handle handle, Trace news) {
-        handle.createUpdate("""
-                        INSERT INTO post (workspace, conversation, message, root, author, posted_at, edited_at, gone, reply)
-                        VALUES (:workspace, :conversation, :message, :root, :author, :posted, :edited, :gone, :reply)
-                        """)
-                .bind("workspace", workspace)
-                .bind("conversation", news.conversation().value())
-                .bind("message", news.message().value())
-                .bind("root", news.root().value())
-                .bind("author", Cells.text(news.author()))
-                .bind("posted", news.at())
-                .bindByType("edited", news.editedAt(), Instant.class)
-                .bind("gone", news.gone())
-                .bind("reply", ReplyText.of(news.reply()))
-                .execute();
+    /** Keeps messages of which nothing was known. */
+    void insert(Handle handle, List<Trace> all) {
+        var batch = handle.prepareBatch("""
+                INSERT INTO post (workspace, conversation, message, root, author, posted_at, edited_at, gone, reply)
+                VALUES (:workspace, :conversation, :message, :root, :author, :posted, :edited, :gone, :reply)
+                """);
+        for (Trace news : all) {
+            batch.bind("workspace", workspace)
+                    .bind("conversation", news.conversation().value())
+                    .bind("message", news.message().value())
+                    .bind("root", news.root().value())
+                    .bind("author", Cells.text(news.author()))
+                    .bind("posted", news.at())
+                    .bindByType("edited", news.editedAt(), Instant.class)
+                    .bind("gone", news.gone())
+                    .bind("reply", ReplyText.of(news.reply()))
+                    .add();
+        }
+        batch.execute();
     }
 
     Optional<Trace> find(Handle handle, ConversationId conversation, MessageId message) {

@@ -3,6 +3,7 @@ package dev.awaitbot.store;
 import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.EventId;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
@@ -16,9 +17,11 @@ import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.Terms;
 import dev.awaitbot.protocol.Tracked;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import org.jdbi.v3.core.Handle;
 
 /** Fills a database with open requests, many in one transaction. */
 public final class Crowd {
@@ -40,19 +43,39 @@ public final class Crowd {
             int many = Math.min(AT_ONCE, requests - from);
             database.inTransaction(handle -> {
                 var writing = new Writing(Map.of());
-                for (int i = 0; i < many; i++) {
-                    long id = database.dialect().next(handle, "request_number");
-                    Message message = message(id, posted);
-                    new Posts(workspace).keep(handle, Trace.of(message, Reply.NOTHING));
-                    Request request = Request.posted(new RequestId(id), message, terms(id, due));
-                    var schedule = new Plan.Schedule(request.id(), steps.apply(id));
-                    writing.add(new Plan(request, List.of(), List.of(schedule), List.of()));
+                var heard = new ArrayList<Trace>(many);
+                for (long id : numbers(handle, many)) {
+                    Write ask = ask(new RequestId(id), posted, due, steps);
+                    heard.add(ask.heard());
+                    writing.add(ask.plan());
                 }
+                new Posts(workspace).insert(handle, heard);
                 writing.write(handle, workspace, new NoticeRows(key, workspace), posted);
                 return many;
             });
         }
         database.durable();
+    }
+
+    /** One such request, as it is to be written when it is heard. */
+    public static Write ask(RequestId id, Instant posted, Instant due, LongFunction<List<FollowUp>> steps) {
+        Message message = message(id.number(), posted);
+        Request request = Request.posted(id, message, terms(id.number(), due));
+        var schedule = new Plan.Schedule(id, steps.apply(id.number()));
+        Plan plan = new Plan(request, List.of(), List.of(schedule), List.of());
+        return new Write(
+                new EventId("told-" + message.id()), Trace.of(message, Reply.NOTHING), plan, List.of(), posted);
+    }
+
+    private List<Long> numbers(Handle handle, int many) {
+        boolean h2 = database.dialect() == Dialect.H2;
+        return handle.createQuery(
+                        h2
+                                ? "SELECT NEXT VALUE FOR request_number FROM SYSTEM_RANGE(1, ?)"
+                                : "SELECT nextval('request_number') FROM generate_series(1, ?)")
+                .bind(0, many)
+                .mapTo(Long.class)
+                .list();
     }
 
     private static Message message(long id, Instant posted) {
