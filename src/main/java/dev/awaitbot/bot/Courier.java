@@ -47,6 +47,7 @@ final class Courier {
     private final String node;
     private final Supplier<Look> look;
     private final Senders senders = new Senders();
+    private final Receipts receipts;
     private volatile boolean closing;
 
     /** @param node names this process among those that share the database */
@@ -59,6 +60,7 @@ final class Courier {
         this.addressing = new Addressing(here);
         this.node = node;
         this.look = look;
+        this.receipts = new Receipts(outbox, node);
     }
 
     /** Says everything that waits, one after the other; returns how many notices it took up. */
@@ -214,6 +216,20 @@ final class Courier {
         }
     }
 
+    private void sent(Notice notice, Outbox.Sent sent) {
+        MessageId message = sent.message();
+        if (notice.code() == Notice.Code.POSTED && message != null) {
+            // Before it is recorded as sent: a crash in between must not lose the request.
+            posted.arrived(notice, message, sent.at());
+        }
+        if (notice.code() == Notice.Code.CARD) {
+            // At once, for whatever comes next about this request changes the card that is recorded.
+            outbox.sent(List.of(sent), node);
+        } else {
+            receipts.add(sent);
+        }
+    }
+
     /** @param own whether the fault is ours, so that waiting for the platform does not help */
     private void record(List<Outbox.Row> rows, List<Long> ids, SendResult result, boolean own) {
         Instant now = look.get().at();
@@ -221,14 +237,7 @@ final class Courier {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 9));
         Instant next = now.plus(result.after().compareTo(wait) > 0 ? result.after() : wait);
         switch (result.outcome()) {
-            case SENT -> {
-                Notice notice = rows.get(0).notice();
-                if (notice.code() == Notice.Code.POSTED && result.message() != null) {
-                    // Before it is recorded as sent: a crash in between must not lose the request.
-                    posted.arrived(notice, result.message(), now);
-                }
-                outbox.sent(ids, node, result.message(), now);
-            }
+            case SENT -> sent(rows.get(0).notice(), new Outbox.Sent(ids, result.message(), now));
             case REJECTED -> outbox.dead(ids, node, now, result.reason());
             case LATER, UNKNOWN -> {
                 boolean unknown = result.outcome() == SendResult.Outcome.UNKNOWN;

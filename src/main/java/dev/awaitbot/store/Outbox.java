@@ -24,6 +24,9 @@ public final class Outbox {
     private static final String APART =
             "batch = CASE WHEN batch LIKE '%|%' THEN SUBSTRING(batch FROM 1 FOR POSITION('|' IN batch) - 1) ELSE batch END";
 
+    private static final String SENT =
+            "state = 'SENT', next_at = NULL, sealed_text = NULL, ended_at = :at, message = :message";
+
     /**
      * A notice that was claimed.
      *
@@ -39,6 +42,9 @@ public final class Outbox {
             int tries,
             boolean again,
             Instant madeAt) {}
+
+    /** A message that was sent, and the notices it was made of. */
+    public record Sent(Collection<Long> ids, @Nullable MessageId message, Instant at) {}
 
     private final Database database;
     private final String workspace;
@@ -72,12 +78,28 @@ public final class Outbox {
         return renewed == ids.size();
     }
 
+    /** Many messages that were sent, in one transaction; only what is still this node's is changed. */
+    public void sent(Collection<Sent> all, String node) {
+        database.inTransaction(handle -> {
+            var batch = handle.prepareBatch(reporting(SENT));
+            for (Sent one : all) {
+                batch.bindMap(sent(one, node))
+                        .bind("ids", Cells.numbers(one.ids()))
+                        .bind("workspace", workspace)
+                        .add();
+            }
+            return batch.execute();
+        });
+    }
+
+    private static Map<String, ?> sent(Sent one, String node) {
+        MessageId message = one.message();
+        return Map.of("node", node, "at", one.at(), "message", message == null ? "" : message.value());
+    }
+
     /** These were sent, as one message. All reports return whether all of the rows were still this node's; only those that were are changed. */
     public boolean sent(Collection<Long> ids, String node, @Nullable MessageId message, Instant now) {
-        return report(
-                ids,
-                "state = 'SENT', next_at = NULL, sealed_text = NULL, ended_at = :at, message = :message",
-                Map.of("node", node, "at", now, "message", message == null ? "" : message.value()));
+        return report(ids, SENT, sent(new Sent(ids, message, now), node));
     }
 
     /** This was not sent, and is tried again from an instant on. */
@@ -114,14 +136,17 @@ public final class Outbox {
 
     /** A report that a crash undoes leaves a claim, and a claim that runs out says that its outcome is unknown: that is safe enough. */
     private boolean report(Collection<Long> ids, String change, Map<String, ?> values) {
-        int changed = database.inTransaction(handle -> handle.createUpdate(
-                        "UPDATE outbox SET claimed_by = NULL, " + change
-                                + " WHERE id = ANY(:ids) AND workspace = :workspace AND state = 'CLAIMED' AND claimed_by = :node")
+        int changed = database.inTransaction(handle -> handle.createUpdate(reporting(change))
                 .bindMap(values)
                 .bind("ids", Cells.numbers(ids))
                 .bind("workspace", workspace)
                 .execute());
         return changed == ids.size();
+    }
+
+    private static String reporting(String change) {
+        return "UPDATE outbox SET claimed_by = NULL, " + change
+                + " WHERE id = ANY(:ids) AND workspace = :workspace AND state = 'CLAIMED' AND claimed_by = :node";
     }
 
     /** Gives back everything this node has claimed and not begun to send: for a clean stop. */
