@@ -141,7 +141,8 @@ public final class Bot implements ChatListener, AutoCloseable {
         mouth.speak();
     }
 
-    private void tick() {
+    /** One after the other, for on a file two would only wait for each other's rows. */
+    private synchronized void tick() {
         Instant now = clock.instant();
         ticks.tick(now);
         digests.due(now);
