@@ -10,6 +10,7 @@ import dev.awaitbot.chat.SendResult;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import java.net.URI;
 import java.time.Instant;
@@ -22,24 +23,31 @@ import java.util.concurrent.atomic.AtomicLong;
 final class CountingPlatform implements ChatPlatform {
     private final Directory town = new Town();
     private final AtomicInteger taken = new AtomicInteger();
+    private final AtomicInteger ofCrowd = new AtomicInteger();
     private final AtomicLong last = new AtomicLong();
 
     int taken() {
         return taken.get();
     }
 
-    /** When the last post came, as {@link System#nanoTime} tells. */
+    /** How many of them are about requests of {@link dev.awaitbot.store.Crowd}. */
+    int ofCrowd() {
+        return ofCrowd.get();
+    }
+
+    /** When the last of those came, as {@link System#nanoTime} tells. */
     long last() {
         return last.get();
     }
 
     @Override
     public SendResult send(Post post) {
-        if (!post.key().startsWith("digest:")) {
+        MessageId thread = post.place().thread();
+        if (thread != null && thread.value().startsWith("r")) {
             last.set(System.nanoTime());
-            taken.incrementAndGet();
+            ofCrowd.incrementAndGet();
         }
-        return SendResult.sent(new MessageId("bot-" + taken.get()));
+        return SendResult.sent(new MessageId("bot-" + taken.incrementAndGet()));
     }
 
     @Override
@@ -70,9 +78,21 @@ final class CountingPlatform implements ChatPlatform {
         return town;
     }
 
+    /** Every message asks for the same, and names no time, so that a note about it holds. */
     @Override
     public Optional<Message> message(ConversationId conversation, MessageId message) {
-        return Optional.empty();
+        return Optional.of(new Message(
+                message,
+                conversation,
+                null,
+                Town.person(1),
+                false,
+                Instant.EPOCH,
+                null,
+                Notation.SLACK,
+                "<@U1001> please send me the stock list of the warehouse.",
+                0,
+                List.of()));
     }
 
     @Override

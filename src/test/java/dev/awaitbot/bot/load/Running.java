@@ -8,8 +8,10 @@ import dev.awaitbot.store.Database;
 import dev.awaitbot.store.DatabaseSettings;
 import dev.awaitbot.store.Dialect;
 import dev.awaitbot.store.InstanceKey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +37,48 @@ final class Running implements AutoCloseable {
         });
         bot.start();
         bot.onTick();
+    }
+
+    /**
+     * In a process of its own: says when it is ready, listens to steady traffic until its input ends, and ends cleanly.
+     *
+     * @param args data directory, URL of the database or "file"
+     */
+    public static void main(String[] args) throws IOException {
+        Path dir = Path.of(args[0]);
+        try (var running = new Running(dir, settings(dir, args[1]));
+                var traffic = new Traffic(running.bot, 50, running.clock)) {
+            System.out.println("ready");
+            while (System.in.available() == 0) {
+                traffic.goOn(Duration.ofMillis(100));
+            }
+            traffic.settle();
+        }
+    }
+
+    private static DatabaseSettings settings(Path dir, String url) {
+        return url.equals("file") ? DatabaseSettings.file(dir) : new DatabaseSettings(url, null, null, dir);
+    }
+
+    /** How many of the messages of {@link Chatter} are known. */
+    long kept() {
+        return count("post WHERE message LIKE 'ask%' OR message LIKE 'answer%' OR message LIKE 'm%'");
+    }
+
+    /** How many of its requests are. */
+    long asked() {
+        return count("request WHERE message LIKE 'ask%'");
+    }
+
+    /** How many of them are answered. */
+    long answered() {
+        return count("request WHERE message LIKE 'ask%' AND NOT is_open");
+    }
+
+    private long count(String from) {
+        return database.<Long>read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + from)
+                .mapTo(Long.class)
+                .one());
     }
 
     private void arm(Instant due) {

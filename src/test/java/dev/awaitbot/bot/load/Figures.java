@@ -1,0 +1,44 @@
+package dev.awaitbot.bot.load;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What is printed of a load, and never asked for where a build must pass: the machine may have other work. */
+final class Figures {
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private Figures() {}
+
+    static void print(String text, Object... values) {
+        System.out.printf(Locale.ROOT, text + "%n", values);
+    }
+
+    /** Median, 99th percentile and worst. */
+    static String of(long[] nanos) {
+        if (nanos.length == 0) {
+            return "none";
+        }
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms, max %.1f ms",
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted[sorted.length - 1] / 1e6);
+    }
+
+    /** What this process has used of its processors so far, compiler and collector included, in nanoseconds. */
+    static long processor() {
+        return MACHINE.getProcessCpuTime();
+    }
+
+    /** Megabytes that are left when all garbage is collected, right now. */
+    static long heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+}
