@@ -3,6 +3,7 @@ package dev.awaitbot.parse.reply;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.parse.markup.Script;
+import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.window.Role;
 import dev.awaitbot.parse.window.TimeHit;
 import dev.awaitbot.parse.window.WindowReader;
@@ -11,10 +12,14 @@ import dev.awaitbot.protocol.Scene;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads by when somebody promises to do what was asked: "will do by Tuesday". */
 public final class Promises {
+    private static final Set<String> NOT = Set.of("not", "never", "cannot", "unable", "cant", "wont", "dont");
+
     private final Calendars calendars;
     private final WindowReader windows;
 
@@ -23,9 +28,13 @@ public final class Promises {
         this.windows = new WindowReader(calendars);
     }
 
-    /** The first deadline or time of a commitment in the text, null without one. */
+    /** The first deadline or time of a commitment in the text that is not one it rules out ("not by Thursday"), null without one. */
     public @Nullable Instant due(Script script, Scene scene) {
+        Set<Integer> denied = denied(script);
         for (TimeHit hit : windows.read(script, scene)) {
+            if (denied.contains(hit.span().start())) {
+                continue;
+            }
             OffsetDateTime at = hit.role().window() ? hit.due() : hit.role() == Role.COMMITMENT ? over(hit) : null;
             if (at != null) {
                 return hit.grain() == Grain.DAY && hit.role() == Role.COMMITMENT
@@ -34,6 +43,20 @@ public final class Promises {
             }
         }
         return null;
+    }
+
+    /** Where the words begin that a "not" before them, in the same part of the sentence, denies. */
+    private static Set<Integer> denied(Script script) {
+        var denied = new HashSet<Integer>();
+        boolean not = false;
+        for (Token token : script.tokens()) {
+            if (not) {
+                denied.add(token.start());
+            }
+            boolean ends = token.is(Token.Type.PUNCT) || token.is(Token.Type.NEWLINE) || token.is("but");
+            not = !ends && (not || NOT.contains(token.norm()) || token.norm().endsWith("n't"));
+        }
+        return denied;
     }
 
     /** When a time is over: the end of a stretch, a point itself. */
