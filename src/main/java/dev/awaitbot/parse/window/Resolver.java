@@ -161,15 +161,16 @@ final class Resolver {
                 .plusDays((long) sign * parts.get(Field.DAYS))
                 .plusSeconds((long) sign * parts.get(Field.SECONDS));
         if (parts.has(Field.WORKING_SECONDS)) {
-            Instant then =
-                    calendar.plus(at.toInstant(), Duration.ofSeconds((long) sign * parts.get(Field.WORKING_SECONDS)));
+            Instant then = scope.owner()
+                    .plus(at.toInstant(), Duration.ofSeconds((long) sign * parts.get(Field.WORKING_SECONDS)));
             return Meaning.point(then.atZone(calendar.zone()), Grain.MINUTE, List.of());
         }
         if (parts.has(Field.BUSINESS_DAYS)) {
             if (sign < 0) {
                 return null;
             }
-            ZonedDateTime due = calendar.plusBusinessDays(at.toInstant(), parts.get(Field.BUSINESS_DAYS))
+            ZonedDateTime due = scope.owner()
+                    .plusBusinessDays(at.toInstant(), parts.get(Field.BUSINESS_DAYS))
                     .atZone(calendar.zone());
             return new Meaning(due, null, Grain.DAY, due, List.of());
         }
