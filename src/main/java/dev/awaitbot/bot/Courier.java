@@ -135,7 +135,7 @@ final class Courier {
             }
             // Of what may have arrived the platform is asked first.
             Optional<MessageId> arrived = rows.get(0).again() ? here.platform().arrived(post) : Optional.empty();
-            if (arrived.isEmpty() && !(holdsStill(rows, ids) && holds(ids, claimedAt))) {
+            if (arrived.isEmpty() && !(holdsStill(rows) && holds(ids, claimedAt))) {
                 return;
             }
             result = arrived.isPresent() ? SendResult.sent(arrived.get()) : send(post);
@@ -177,17 +177,24 @@ final class Courier {
     }
 
     /** To find the words and to ask the platform may have taken long, and somebody may have answered meanwhile. */
-    private boolean holdsStill(List<Outbox.Row> rows, List<Long> ids) {
-        List<Notice> notices = rows.stream().map(Outbox.Row::notice).toList();
-        if (here.glancing(() -> wording.holds(notices))) {
+    private boolean holdsStill(List<Outbox.Row> rows) {
+        List<Outbox.Row> over = here.glancing(
+                () -> rows.stream().filter(row -> !wording.holds(row.notice())).toList());
+        if (over.isEmpty()) {
             return true;
         }
-        // With the next claim it is worded anew, if any of it still holds.
-        String reason = "answered while it was worded";
+        // The rest is worded anew with the next claim; what is over would make it wait for ever.
+        Instant now = look.get().at();
+        outbox.dropped(over.stream().map(Outbox.Row::id).toList(), node, now, "no longer holds");
+        List<Long> rest = rows.stream()
+                .filter(row -> !over.contains(row))
+                .map(Outbox.Row::id)
+                .toList();
+        String reason = "another was answered while it was worded";
         if (rows.get(0).again()) {
-            outbox.unknown(ids, node, look.get().at(), reason);
+            outbox.unknown(rest, node, now, reason);
         } else {
-            outbox.later(ids, node, look.get().at(), reason);
+            outbox.later(rest, node, now, reason);
         }
         return false;
     }

@@ -4,7 +4,6 @@ import dev.awaitbot.command.Buttons;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Kind;
-import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Request;
@@ -68,20 +67,33 @@ final class RequestWords {
      */
     static Card due(Request request, List<Control.Option> times, boolean beside, Instant now) {
         PersonId owner = request.owner();
-        Words what = beside
-                ? named(request).and(" (", thread(request, "open"), ")")
-                : Words.of(owner == null ? request.id() : "this one");
-        Words line = owner == null ? what : Words.of(new Part.Who(owner, true), " ", what);
+        if (owner == null) {
+            return unclaimed(request, times, now);
+        }
+        Words what = beside ? named(request).and(" (", thread(request, "open"), ")") : Words.of("this one");
+        Words line = Words.of(new Part.Who(owner, true), " ", what);
         // Who was asked over a weekend hears of it on the next day of work.
-        boolean justNow = request.due() == null || request.due().isAfter(now.minus(JUST_NOW));
-        line = justNow ? line.and(" is due now") : line.and(" was due ", due(request));
-        Words words = line.and(owner == null ? ", and nobody has taken it." : ".");
         long id = request.id().number();
-        return Card.of(words)
+        return Card.of(line.and(isDue(request, now), "."))
                 .with(
                         Buttons.done(request.id()),
                         Control.choice("New time", "extend:" + id, times),
                         Buttons.handOver(request.id()));
+    }
+
+    private static Words isDue(Request request, Instant now) {
+        boolean justNow = request.due() == null || request.due().isAfter(now.minus(JUST_NOW));
+        return justNow ? Words.of(" is due now") : Words.of(" was due ", due(request));
+    }
+
+    /** The due step where nobody owns it, to whoever asked. */
+    private static Card unclaimed(Request request, List<Control.Option> times, Instant now) {
+        return Card.of(named(request).and(isDue(request, now), ", and nobody has taken it."))
+                .with(
+                        Buttons.askElse(request.id()),
+                        Control.choice(
+                                "Give more time", "extend:" + request.id().number(), times),
+                        Buttons.close(request.id()));
     }
 
     static Card overdue(Request request, List<Control.Option> times) {
@@ -119,6 +131,14 @@ final class RequestWords {
                 thread(request, "Context in the thread")));
     }
 
+    /** Whoever was asked is not there any more. */
+    static Card ownerGone(Request request) {
+        PersonId owner = request.owner();
+        Words who = owner == null ? Words.of("nobody") : Words.of(owner, ", whose account is closed");
+        return Card.of(named(request).and(" is with ", who, ". Who could do it instead?"))
+                .with(Buttons.askElse(request.id()), Buttons.close(request.id()));
+    }
+
     static Card claim(Request request, @Nullable String group) {
         String whom = group == null ? "Nobody" : "Nobody of " + group;
         return Card.of(Words.of(whom + " has taken this yet. Who is it with?")).with(Buttons.take(request.id()));
@@ -153,12 +173,7 @@ final class RequestWords {
                         Buttons.decline(request.id()));
     }
 
-    private static Words by(Request request, Instant now) {
-        boolean past = request.due() != null && !request.due().isAfter(now);
-        return request.due() == null ? Words.NONE : Words.of(past ? ", was due " : ", by ", due(request));
-    }
-
-    private static Words due(Request request) {
+    static Words due(Request request) {
         return request.due() == null ? Words.NONE : Words.of(request.due(), request.assumed() ? " (assumed)" : "");
     }
 
@@ -177,46 +192,5 @@ final class RequestWords {
 
     static Part thread(Request request, String label) {
         return new Part.Said(request.conversation(), request.message(), label);
-    }
-
-    /** One line of what whoever asked hears after an absence: what, since when, from whom, and what can be done about it. */
-    static Card.Line waiting(Request request, List<Control.Option> times) {
-        Words words = named(request);
-        words = request.due() == null ? words : words.and(", was due ", due(request));
-        words = request.owner() == null ? words : words.and(", with ", request.owner());
-        long id = request.id().number();
-        return new Card.Line(
-                words.and(" (", thread(request, "open"), ")"),
-                List.of(
-                        Control.choice("Give more time", "extend:" + id, times),
-                        Buttons.askElse(request.id()),
-                        Buttons.close(request.id())));
-    }
-
-    /** One line of a reminder: what, by when, from whom, and what can be done about it. */
-    static Card.Line line(Request request, List<Control.Option> quiet, Instant now) {
-        Words words = named(request).and(by(request, now));
-        words = words.and(", from ", request.author(), " (", thread(request, "open"), ")");
-        long id = request.id().number();
-        return new Card.Line(
-                words,
-                List.of(
-                        Buttons.done(request.id()),
-                        Control.choice("Snooze", "snooze:" + id, quiet),
-                        Buttons.decline(request.id())));
-    }
-
-    /** What several notices to one person say together. */
-    static Card together(Notice.Code code, List<Card.Line> lines) {
-        String what = Lengths.atFirst(lines.size(), "request wants", "requests want");
-        String first = code == Notice.Code.CATCH_UP
-                ? "While I was away: " + Lengths.count(lines.size(), "request is past its", "requests are past their")
-                        + " time."
-                : what + " an answer from you:";
-        Card card = Card.say(first);
-        for (Card.Line line : lines) {
-            card = card.and(line.words(), line.controls().toArray(Control[]::new));
-        }
-        return card;
     }
 }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is due by the passing of time: decided in batches, each written in one transaction. */
 final class Ticks {
@@ -124,7 +125,7 @@ final class Ticks {
 
     private Carried step(Due due) {
         Request request = due.request().request();
-        Plan plan = about(request, discipline.onTick(request, due.step(), rules(due)));
+        Plan plan = reachable(request, about(request, discipline.onTick(request, due.step(), rules(due))));
         return new Carried(
                 due, plan, plan.notices().isEmpty() ? plan.nothing() ? "no-longer-holds" : "changed" : "sent");
     }
@@ -135,6 +136,22 @@ final class Ticks {
                 .map(one -> awaited(one) ? one.with(Wording.WINDOW, String.valueOf(request.due())) : one)
                 .toList();
         return new Plan(plan.opened(), plan.changes(), plan.schedules(), notices);
+    }
+
+    /** A word to somebody whose account is closed would reach nobody: whoever asked hears of that instead, once. */
+    private Plan reachable(Request request, Plan plan) {
+        PersonId owner = request.owner();
+        if (!gone(owner) || plan.notices().stream().noneMatch(Ticks::toOwner)) {
+            return plan;
+        }
+        String key = "owner-gone:" + request.id().number() + ":" + owner;
+        return new Plan(plan.opened(), plan.changes(), plan.schedules(), List.of())
+                .saying(Notice.about(request, Notice.Code.OWNER_GONE, request.author(), key));
+    }
+
+    private static boolean toOwner(Notice notice) {
+        boolean thread = notice.code() == Notice.Code.DUE && notice.to() == null;
+        return notice.code() == Notice.Code.REMINDER || thread;
     }
 
     /** Of several steps of a request the last one counts; whoever it concerns hears of it in their working time, together with the rest. */
@@ -163,7 +180,10 @@ final class Ticks {
         notices.add(Notice.about(request, Notice.Code.CATCH_UP, to, key));
         // Whoever is to answer has missed the steps before the last one.
         PersonId owner = request.owner();
-        if (owner != null && !owner.equals(to) && here.work(owner, policy).isWorking(now)) {
+        if (owner != null
+                && !gone(owner)
+                && !owner.equals(to)
+                && here.work(owner, policy).isWorking(now)) {
             notices.add(Notice.about(request, Notice.Code.CATCH_UP, owner, key + ":owner"));
         }
         return new Carried(due, new Plan(null, plan.changes(), plan.schedules(), notices), "sent");
@@ -182,9 +202,18 @@ final class Ticks {
         };
     }
 
-    private static PersonId concerned(Request request, FollowUp step) {
+    private boolean gone(@Nullable PersonId person) {
+        return person != null
+                && here.platform()
+                        .directory()
+                        .person(person)
+                        .filter(known -> !known.active())
+                        .isPresent();
+    }
+
+    private PersonId concerned(Request request, FollowUp step) {
         PersonId owner = request.owner();
-        return owner != null && step.to().equals("owner") ? owner : request.author();
+        return owner != null && !gone(owner) && step.to().equals("owner") ? owner : request.author();
     }
 
     private Rules rules(Due due) {

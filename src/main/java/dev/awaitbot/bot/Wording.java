@@ -18,6 +18,7 @@ import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import dev.awaitbot.protocol.Request;
+import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Words;
 import dev.awaitbot.store.Stored;
@@ -25,6 +26,7 @@ import dev.awaitbot.store.ThreadFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +50,7 @@ final class Wording {
     Optional<Card> of(List<Notice> notices, Instant now) {
         Notice first = notices.get(0);
         return switch (first.code()) {
-            case REMINDER, CATCH_UP -> together(notices, now);
+            case REMINDER, CATCH_UP, OVERDUE, EXPIRED, OWNER_GONE -> together(notices, now);
             case HELLO -> Optional.of(hello(here.policy(first.conversation()).mode()));
             case DIGEST -> Optional.of(digest.apply(first));
             case ADMIN -> Optional.of(admin(first));
@@ -58,13 +60,10 @@ final class Wording {
         };
     }
 
-    /** Whether all of these are still so; asked once more when their words are found. */
-    boolean holds(List<Notice> notices) {
-        return notices.stream()
-                .allMatch(notice -> notice.request() == null
-                        || request(notice)
-                                .filter(request -> holds(notice, request))
-                                .isPresent());
+    /** Whether this is still so; asked once more when its words are found. */
+    boolean holds(Notice notice) {
+        return notice.request() == null
+                || request(notice).filter(request -> holds(notice, request)).isPresent();
     }
 
     /** An answer takes back what was to be said because there was none; so does another window what was about the old one. */
@@ -74,11 +73,18 @@ final class Wording {
         boolean moved = window != null && !window.equals(String.valueOf(request.due()));
         return switch (notice.code()) {
             case REMINDER -> request.state() == State.OPEN && !moved;
-            case DUE, OVERDUE, ESCALATION -> open && request.state() != State.WAITING && !moved;
+            case DUE -> open && request.state() != State.WAITING && !moved && !taken(notice, request);
+            case OVERDUE, ESCALATION -> open && request.state() != State.WAITING && !moved;
             case CLAIM -> open && request.owner() == null;
-            case NUDGE, WINDOW_MOVED, ASSIGNED, CATCH_UP -> open;
+            case NUDGE, WINDOW_MOVED, ASSIGNED, CATCH_UP, OWNER_GONE -> open;
+            case EXPIRED -> request.state() == State.EXPIRED;
             default -> true;
         };
+    }
+
+    /** Whether somebody owns it by now, of which whoever asked was to hear that nobody does. */
+    private static boolean taken(Notice notice, Request request) {
+        return notice.to() != null && request.owner() != null;
     }
 
     private Optional<Request> request(Notice notice) {
@@ -92,13 +98,11 @@ final class Wording {
         return switch (notice.code()) {
             case NUDGE -> note(request, times);
             case DUE -> Optional.of(RequestWords.due(request, times, asleep(notice), now));
-            case OVERDUE -> Optional.of(RequestWords.overdue(request, times));
             case ESCALATION -> Optional.of(escalation(request, now));
             case CLAIM -> Optional.of(claim(request));
             case WINDOW_MOVED -> Optional.of(RequestWords.moved(request));
             case ASSIGNED -> Optional.of(RequestWords.assigned(request, times, now));
             case DECLINED -> Optional.of(RequestWords.declined(request, notice.text()));
-            case EXPIRED -> Optional.of(RequestWords.expired(request));
             case CARD -> Optional.of(RequestWords.card(request));
             case TICK -> Optional.of(Card.say("✓ This request says who, when and what."));
             default -> Optional.empty();
@@ -151,25 +155,44 @@ final class Wording {
         return RequestWords.claim(request, handle);
     }
 
+    /** What goes to one person in one message; about a single request its own words, where there are such. */
     private Optional<Card> together(List<Notice> notices, Instant now) {
-        var lines = new ArrayList<Card.Line>();
-        var seen = new ArrayList<Request>();
+        Notice.Code code = notices.get(0).code();
+        var open = new LinkedHashMap<RequestId, Request>();
         for (Notice notice : notices) {
-            Request request = request(notice).orElse(null);
-            boolean known =
-                    request != null && seen.stream().anyMatch(one -> one.id().equals(request.id()));
-            if (request != null && !known && holds(notice, request)) {
-                seen.add(request);
-                boolean asker = request.author().equals(notice.to());
-                lines.add(
-                        asker
-                                ? RequestWords.waiting(request, Choices.ends(work(request), now))
-                                : RequestWords.line(request, Choices.quiet(work(request), now), now));
-            }
+            request(notice)
+                    .filter(request -> holds(notice, request))
+                    .ifPresent(request -> open.put(request.id(), request));
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RequestWords.together(notices.get(0).code(), lines));
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Card single = open.size() == 1 ? alone(code, open.values().iterator().next(), now) : null;
+        List<Card.Line> lines = open.values().stream()
+                .map(request -> line(notices.get(0), request, now))
+                .toList();
+        return Optional.of(single == null ? TogetherWords.of(code, lines) : single);
+    }
+
+    private Card.Line line(Notice first, Request request, Instant now) {
+        boolean asker = request.author().equals(first.to());
+        return switch (first.code()) {
+            case EXPIRED -> TogetherWords.expired(request);
+            case OWNER_GONE -> TogetherWords.ownerGone(request);
+            default ->
+                asker
+                        ? TogetherWords.waiting(request, Choices.ends(work(request), now))
+                        : TogetherWords.asked(request, Choices.quiet(work(request), now), now);
+        };
+    }
+
+    private @Nullable Card alone(Notice.Code code, Request request, Instant now) {
+        return switch (code) {
+            case OVERDUE -> RequestWords.overdue(request, Choices.ends(work(request), now));
+            case EXPIRED -> RequestWords.expired(request);
+            case OWNER_GONE -> RequestWords.ownerGone(request);
+            default -> null;
+        };
     }
 
     private static Card hello(Mode mode) {

@@ -14,12 +14,14 @@ final class Told {
         Words words = Words.of(event.at().latest(), "  ");
         words = event.actor() == null ? words.and("It") : words.and(event.actor());
         boolean takes = event.owner() != null && event.owner().equals(event.actor());
-        words = words.and(takes ? " took it on" : " " + did(event));
+        boolean given = event.cause() == Event.Cause.POLICY;
+        words = words.and(takes ? " took it on" : given ? " went to" : " " + did(event));
         if (event.owner() != null && !takes) {
             words = words.and(" ", event.owner());
         }
+        boolean named = event.type() == Event.Type.WINDOW_SET || event.type() == Event.Type.SNOOZED;
         if (event.due() != null) {
-            words = words.and(" ", event.due());
+            words = words.and(named ? " " : ", now until ", event.due());
         }
         return words.and(by(event.cause()) + ".");
     }
@@ -53,6 +55,7 @@ final class Told {
             case EDIT -> ", by an edit";
             case DELETION -> ", by deleting the message";
             case TIME -> "";
+            case POLICY -> ", by this channel's default";
         };
     }
 
@@ -109,6 +112,7 @@ final class Told {
             case OVERDUE -> "The word that it is past its time";
             case ESCALATION -> "The word to the escalation contact";
             case CLAIM -> "The word that somebody should take it";
+            case OWNER_GONE -> "The word that its owner's account is closed";
             case ASSIGNED -> "The word that it is somebody's now";
             case WINDOW_MOVED -> "The word that its time moved";
             case DECLINED -> "The word that it was declined";

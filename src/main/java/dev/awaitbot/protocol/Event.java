@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who did it; null for the passing of time
  * @param owner the new owner of HANDED_OVER and OWNER_SET, else null
- * @param due the new end of the window of WINDOW_SET, until when SNOOZED is quiet, else null
+ * @param due the new end of the window of WINDOW_SET, until when SNOOZED is quiet; of what ends a wait the end of the window that
+ *     moved with it; else null
  * @param terms what the words say now, for REREAD, else null
  */
 public record Event(
@@ -47,7 +48,9 @@ public record Event(
         BUTTON,
         EDIT,
         DELETION,
-        TIME
+        TIME,
+        /** The rules of its channel. */
+        POLICY
     }
 
     /** An event without further values. */
@@ -61,6 +64,11 @@ public record Event(
 
     public static Event window(Moment at, @Nullable PersonId actor, Cause cause, Instant due) {
         return new Event(Type.WINDOW_SET, at, actor, cause, null, due, null);
+    }
+
+    /** The same, with an end of the window. */
+    public Event until(Instant end) {
+        return new Event(type, at, actor, cause, owner, end, terms);
     }
 
     public static Event reread(Moment at, @Nullable PersonId actor, Cause cause, Terms terms) {

@@ -35,6 +35,8 @@ public record Notice(
         OVERDUE,
         ESCALATION,
         CLAIM,
+        /** Its owner's account is closed, so that reminders would reach nobody. */
+        OWNER_GONE,
         /** It is somebody's now because another person said so by a button. */
         ASSIGNED,
         WINDOW_MOVED,

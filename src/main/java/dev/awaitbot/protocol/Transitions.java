@@ -42,6 +42,10 @@ public final class Transitions {
             case SNOOZED -> draft.snoozedUntil = event.due();
             case EXPIRED -> close(draft, State.EXPIRED, at);
         }
+        boolean waited = request.waitingSince() != null && draft.waitingSince == null;
+        if (waited && event.due() != null) {
+            draft.due = event.due();
+        }
         return draft.request();
     }
 
@@ -138,7 +142,12 @@ public final class Transitions {
         draft.state = State.OPEN;
     }
 
+    /** A time that is named while the clock stands still is named for what comes: only the wait from then on moves it. */
     private static void window(Draft draft, Event event) {
+        if (draft.waitingSince != null) {
+            draft.run(event.at().latest());
+            draft.waitingSince = event.at().latest();
+        }
         draft.due = event.due();
         draft.assumed = false;
     }

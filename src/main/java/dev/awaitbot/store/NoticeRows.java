@@ -60,7 +60,10 @@ final class NoticeRows {
 
     /** What goes to a person in one message, however much of it waits. */
     private @Nullable String batch(Notice notice) {
-        boolean together = notice.code() == Notice.Code.REMINDER || notice.code() == Notice.Code.CATCH_UP;
+        boolean together = switch (notice.code()) {
+            case REMINDER, CATCH_UP, OVERDUE, EXPIRED, OWNER_GONE -> true;
+            default -> false;
+        };
         return together && notice.to() != null ? notice.code() + ":" + workspace + ":" + notice.to() : null;
     }
 
