@@ -34,9 +34,12 @@ public final class Discipline {
         boolean opens = asks && talk.burst() == null && !speech.serves();
         List<Change> changes = Effects.of(new Turn(aim, speech, opens));
         if (asks && talk.burst() != null) {
-            changes.addAll(reread(message, talk, opening.terms()));
+            changes.addAll(reread(message, talk, opening, rules));
         }
         Request opened = opens ? Request.posted(rules.next(), message, opening.terms()) : null;
+        if (opened != null) {
+            opening.events(Moment.of(message)).forEach(event -> changes.add(new Change(opened.id(), event)));
+        }
         return plan(opened, changes, talk.requests(), rules, message.sentAt());
     }
 
@@ -77,8 +80,10 @@ public final class Discipline {
         if (said == null || !said.reading().request()) {
             return record(request, rules, Event.of(Type.CANCELLED, at, message.author(), Cause.EDIT));
         }
-        Terms terms = new Opening(message, said, talk, rules).terms();
-        return record(request, rules, Event.reread(at, message.author(), Cause.EDIT, keeping(request, terms)));
+        return record(
+                request,
+                rules,
+                reread(request, at, Cause.EDIT, message, new Opening(message, said, talk, rules), rules));
     }
 
     /** The message that opened a request is gone. */
@@ -105,8 +110,10 @@ public final class Discipline {
      * for the caller to know.
      */
     public Plan onMark(Message message, Said said, Talk talk, Action mark, Rules rules) {
-        Request opened = Request.posted(rules.next(), message, new Opening(message, said, talk, rules).terms());
-        List<Event> events = Signals.action(opened, mark);
+        var opening = new Opening(message, said, talk, rules);
+        Request opened = Request.posted(rules.next(), message, opening.terms());
+        List<Event> events = new ArrayList<>(opening.events(new Moment(mark.at(), mark.at(), null)));
+        events.addAll(Signals.action(opened, mark));
         Request after = Transitions.apply(opened, events);
         return new Plan(
                 opened,
@@ -145,26 +152,37 @@ public final class Discipline {
     }
 
     /** An ask spread over several posts is one: its words are read together, from where it began. */
-    private static List<Change> reread(Message message, Talk talk, Terms terms) {
+    private static List<Change> reread(Message message, Talk talk, Opening opening, Rules rules) {
         for (Request request : talk.requests()) {
             if (request.id().equals(talk.burst()) && !request.state().closed()) {
-                Terms now = keeping(request, terms);
-                return List.of(
-                        new Change(request.id(), Event.reread(Moment.of(message), message.author(), Cause.REPLY, now)));
+                return reread(request, Moment.of(message), Cause.REPLY, message, opening, rules).stream()
+                        .map(event -> new Change(request.id(), event))
+                        .toList();
             }
         }
         return List.of();
     }
 
+    /** What the words say now; where they name nobody any more, it is the channel's default's. */
+    private static List<Event> reread(
+            Request request, Moment at, Cause cause, Message message, Opening opening, Rules rules) {
+        var events = new ArrayList<Event>();
+        events.add(Event.reread(at, message.author(), cause, keeping(request, opening.terms(), rules)));
+        if (Transitions.apply(request, events).owner() == null) {
+            events.addAll(opening.events(at));
+        }
+        return events;
+    }
+
     /** Where a request stands in the talk does not change with its words, but a window or a deed makes it tracked. */
-    private static Terms keeping(Request request, Terms terms) {
+    private static Terms keeping(Request request, Terms terms, Rules rules) {
         boolean more = terms.tracked().tracked() && !request.tracked().tracked();
         return new Terms(
                 terms.kind(),
                 terms.completion(),
                 more ? terms.tracked() : request.tracked(),
                 terms.named(),
-                terms.due(),
+                Pauses.kept(request, terms.due(), rules.answering(request)),
                 terms.assumed(),
                 terms.findings(),
                 terms.asked().where(request.asked().opens()));
@@ -186,10 +204,11 @@ public final class Discipline {
 
     /** The events with what follows from them: what is still to come for each request they touch, and what is worth saying. */
     private static Plan plan(
-            @Nullable Request opened, List<Change> changes, List<Request> requests, Rules rules, Instant now) {
-        if (changes.isEmpty() && opened == null) {
+            @Nullable Request opened, List<Change> heard, List<Request> requests, Rules rules, Instant now) {
+        if (heard.isEmpty() && opened == null) {
             return Plan.NOTHING;
         }
+        List<Change> changes = Pauses.given(heard, requests, rules);
         var schedules = new ArrayList<Schedule>();
         var notices = new ArrayList<Notice>();
         for (Request request : requests) {
@@ -206,7 +225,11 @@ public final class Discipline {
             }
         }
         if (opened != null) {
-            schedules.add(schedule(opened, rules, now));
+            List<Event> first = changes.stream()
+                    .filter(change -> change.request().equals(opened.id()))
+                    .map(Change::event)
+                    .toList();
+            schedules.add(schedule(Transitions.apply(opened, first), rules, now));
         }
         return new Plan(opened, changes, schedules, notices);
     }

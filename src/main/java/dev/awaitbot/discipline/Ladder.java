@@ -19,6 +19,7 @@ import java.util.List;
 
 /** What is still to come for a request (protocol §5), computed anew whenever something about it changes. */
 final class Ladder {
+    private static final String OWNER = "owner";
     private static final Delay REMIND_BEFORE = Delay.working(Duration.ofHours(4));
 
     private final Rules rules;
@@ -74,7 +75,10 @@ final class Ladder {
         }
     }
 
-    /** The policy's rungs, each in the working time of whom it is for; while somebody wants quiet they wait, the last of them only. */
+    /**
+     * The policy's rungs, each in the working time of whom it is for. While the owner wants quiet those to the owner wait, the last of
+     * them only; whoever asked hears all the same.
+     */
     private void rungs(List<FollowUp> steps, Instant due, Instant now) {
         Instant quiet =
                 request.snoozedUntil() == null || !request.snoozedUntil().isAfter(now) ? now : request.snoozedUntil();
@@ -84,10 +88,10 @@ final class Ladder {
             boolean reminder = time.anchor() == StepTime.Anchor.HALF_WINDOW;
             Instant at = inHours(step, at(time, due));
             // Where nobody works between the reminder and the end of the window, there is nothing left to remind of.
-            if (reminder && (request.state() != State.OPEN || !at.isBefore(due))) {
+            if ((reminder && (request.state() != State.OPEN || !at.isBefore(due))) || told(step)) {
                 continue;
             }
-            if (at.isAfter(now) && at.isBefore(quiet)) {
+            if (step.to().equals(OWNER) && at.isAfter(now) && at.isBefore(quiet)) {
                 held = new FollowUp(request.id(), step.message(), inHours(step, quiet), step.to());
             } else {
                 add(steps, step.message(), at, step.to());
@@ -96,6 +100,15 @@ final class Ladder {
         if (held != null) {
             steps.add(held);
         }
+    }
+
+    /** Whether whoever asked has heard the same before: where nobody owns it, it is they who are told that it is due. */
+    private boolean told(Policy.Step step) {
+        return request.owner() == null
+                && step.to().equals("requester")
+                && step.message().equals("overdue")
+                && policy.ladder().stream()
+                        .anyMatch(one -> one.to().equals(OWNER) && one.message().equals("due"));
     }
 
     /** The instant itself if it is worked or ends the work of a day, else the next start of work of whoever is to hear it. */

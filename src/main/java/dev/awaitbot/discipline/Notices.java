@@ -34,13 +34,20 @@ final class Notices {
         String key = code.name().toLowerCase(Locale.ROOT) + ":" + request.id().number() + ":"
                 + step.at().getEpochSecond();
         return switch (step.to()) {
-            case "owner" ->
-                request.owner() == null
-                        ? null
-                        : Notice.about(request, code, code == Notice.Code.DUE ? null : request.owner(), key);
+            case "owner" -> code == Notice.Code.DUE ? due(request, key) : owner(request, code, key);
             case "requester" -> Notice.about(request, code, request.author(), key);
             default -> Notice.about(request, code, null, key).with("to", step.to());
         };
+    }
+
+    /** That it is due now stands in the thread, for whoever owns it; where nobody does, whoever asked hears of it. */
+    private static Notice due(Request request, String key) {
+        PersonId to = request.owner() == null ? request.author() : null;
+        return Notice.about(request, Notice.Code.DUE, to, key);
+    }
+
+    private static @Nullable Notice owner(Request request, Notice.Code code, String key) {
+        return request.owner() == null ? null : Notice.about(request, code, request.owner(), key);
     }
 
     /**

@@ -4,9 +4,11 @@ import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.protocol.Addressee;
 import dev.awaitbot.protocol.Asked;
 import dev.awaitbot.protocol.Delay;
+import dev.awaitbot.protocol.Event;
 import dev.awaitbot.protocol.Finding;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
+import dev.awaitbot.protocol.Moment;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Reading;
@@ -38,7 +40,7 @@ final class Opening {
         Instant due = due(reading.window());
         boolean assumed = due == null;
         Instant end = due == null
-                ? work().plus(message.sentAt(), rules.policy().windows().assumed())
+                ? answering().plus(message.sentAt(), rules.policy().windows().assumed())
                 : due;
         List<Finding> findings = said.findings();
         return new Terms(kind, said.completion(), tracked(), named(), end, assumed, findings, asked());
@@ -47,7 +49,7 @@ final class Opening {
     /** An open question asks whoever reads for a word in passing: who asks "does anyone know" cannot name who does. */
     private Asked asked() {
         Reading reading = said.reading();
-        String group = null;
+        String group = said.fallback() == null ? null : said.fallback().group();
         for (Owner owner : reading.owners()) {
             group = group == null && owner.kind() == Owner.Kind.GROUP ? owner.id() : group;
         }
@@ -60,6 +62,29 @@ final class Opening {
 
     private WorkingCalendar work() {
         return rules.work().apply(message.author());
+    }
+
+    /** The working time of whoever is asked, as far as that is one person who is known. */
+    private WorkingCalendar answering() {
+        List<PersonId> named = named();
+        PersonId owner = named.size() == 1 ? named.get(0) : byDefault();
+        return owner == null ? work() : rules.work().apply(owner);
+    }
+
+    /** Who owns it because the channel says so; null where somebody is asked by name, or the channel names no person. */
+    @Nullable
+    PersonId byDefault() {
+        PersonId owner =
+                said.fallback() != null && named().isEmpty() ? said.fallback().person() : null;
+        return message.author().equals(owner) ? null : owner;
+    }
+
+    /** That the channel's default owns it, where that is so. */
+    List<Event> events(Moment at) {
+        PersonId owner = byDefault();
+        return owner == null
+                ? List.of()
+                : List.of(new Event(Event.Type.OWNER_SET, at, null, Event.Cause.POLICY, owner, null, null));
     }
 
     private static @Nullable Instant due(@Nullable Window window) {

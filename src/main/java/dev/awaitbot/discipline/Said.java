@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the owners of the reading, as far as they are people we know
  * @param mentioned everybody it mentions
  * @param findings of the checks; empty where the reading is no request
+ * @param fallback whom the channel names for a request that names nobody, null where this one needs nobody
  */
 public record Said(
         Reading reading,
@@ -27,7 +28,12 @@ public record Said(
         @Nullable Instant promised,
         List<PersonId> named,
         List<PersonId> mentioned,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Fallback fallback) {
+    /** A person, or a group by the platform's id; just one of them. */
+    public record Fallback(
+            @Nullable PersonId person, @Nullable String group) {}
+
     public Said {
         named = List.copyOf(named);
         mentioned = List.copyOf(mentioned);

@@ -5,6 +5,7 @@ import dev.awaitbot.check.Checks;
 import dev.awaitbot.check.Judgement;
 import dev.awaitbot.check.Subject;
 import dev.awaitbot.discipline.Said;
+import dev.awaitbot.discipline.Said.Fallback;
 import dev.awaitbot.discipline.Talk;
 import dev.awaitbot.parse.Reader;
 import dev.awaitbot.parse.markup.Script;
@@ -14,6 +15,7 @@ import dev.awaitbot.parse.reply.ReplyReader;
 import dev.awaitbot.protocol.Completion;
 import dev.awaitbot.protocol.Facts;
 import dev.awaitbot.protocol.Facts.OwnerStatus;
+import dev.awaitbot.protocol.Letter;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.PersonId;
@@ -81,10 +83,11 @@ public record Ear(Tools tools, Names names, Crew crew, CrossPosts crossPosts, St
         List<PersonId> mentioned = names.mentioned(reply.mentions(), talk.people());
         Facts facts = facts(whole, burst, talk, place, scene, reading);
         Judgement judgement = reading.request() ? tools.checks().judge(new Subject(reading, facts, null)) : NOTHING;
+        Fallback fallback = judgement.byPolicy().contains(Letter.ASSIGN) ? names.byDefault(policy) : null;
         Completion completion = Completions.of(reading, whole.text(), message.notation());
         return new Heard(
                 whole,
-                new Said(reading, completion, reply, promised, named, mentioned, judgement.findings()),
+                new Said(reading, completion, reply, promised, named, mentioned, judgement.findings(), fallback),
                 new Words(reading, facts, judgement));
     }
 
@@ -108,7 +111,8 @@ public record Ear(Tools tools, Names names, Crew crew, CrossPosts crossPosts, St
                 null,
                 List.of(),
                 names.mentioned(reply.mentions(), talk.people()),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Facts facts(Message whole, Burst burst, Talk talk, Place place, Scene scene, Reading reading) {

@@ -1,10 +1,12 @@
 package dev.awaitbot.hearing;
 
+import dev.awaitbot.discipline.Said.Fallback;
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.Group;
 import dev.awaitbot.protocol.Owner;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.Policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,6 +90,23 @@ public final class Names {
         }
         Group known = owner.id() == null ? null : groups.get(owner.id());
         return known != null ? known : byHandle.get(key(owner.id() == null ? owner.text() : owner.id()));
+    }
+
+    /** The person or the group, by id, that a channel names for requests that name nobody; null where it names none who can act. */
+    @Nullable
+    Fallback byDefault(Policy policy) {
+        String name = policy.defaultOwner();
+        if (name == null) {
+            return null;
+        }
+        PersonId person = mention(name, List.of());
+        Person known = person == null ? null : people.get(person);
+        if (known != null) {
+            boolean acts = known.active() && !known.bot();
+            return acts ? new Fallback(known.id(), null) : null;
+        }
+        Group group = groups.containsKey(name) ? groups.get(name) : byHandle.get(key(name));
+        return group == null ? null : new Fallback(null, group.id());
     }
 
     /** By what names the people of a conversation may be called, in order of the alphabet; empty where its members are not told. */

@@ -51,7 +51,9 @@ public record Plan(@Nullable Request opened, List<Change> changes, List<Schedule
     public Plan opening() {
         return new Plan(
                 opened,
-                List.of(),
+                changes.stream()
+                        .filter(change -> opened != null && change.request().equals(opened.id()))
+                        .toList(),
                 schedules.stream()
                         .filter(schedule -> opened != null && schedule.request().equals(opened.id()))
                         .toList(),
@@ -62,7 +64,9 @@ public record Plan(@Nullable Request opened, List<Change> changes, List<Schedule
     public Plan answering() {
         return new Plan(
                 null,
-                changes,
+                changes.stream()
+                        .filter(change -> opened == null || !change.request().equals(opened.id()))
+                        .toList(),
                 schedules.stream()
                         .filter(schedule ->
                                 opened == null || !schedule.request().equals(opened.id()))

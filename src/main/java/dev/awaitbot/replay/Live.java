@@ -66,7 +66,7 @@ final class Live {
         Request before = request;
         request = Transitions.apply(before, event);
         Instant since = before.waitingSince();
-        if (since != null && request.waitingSince() == null) {
+        if (since != null && !since.equals(request.waitingSince())) {
             waitedWork =
                     waitedWork.plus(work.apply(before).between(since, event.at().latest()));
         }

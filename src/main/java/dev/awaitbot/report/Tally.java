@@ -10,6 +10,7 @@ import dev.awaitbot.protocol.Reading;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,7 +116,11 @@ public final class Tally {
         if (request.due() == null || request.assumed()) {
             return -1;
         }
-        long seconds = Duration.between(request.postedAt(), request.due()).toSeconds();
+        // A wait moved the end, and is left out of the completion that is held against it.
+        Moment asked = request.askBack();
+        boolean paused = asked != null && !request.due().isBefore(asked.latest());
+        Instant due = paused ? request.due().minus(request.waited()) : request.due();
+        long seconds = Duration.between(request.postedAt(), due).toSeconds();
         return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, seconds));
     }
 

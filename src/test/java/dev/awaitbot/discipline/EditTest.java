@@ -96,7 +96,7 @@ class EditTest {
                 null,
                 "en",
                 List.of());
-        return new Said(reading, Completion.DOING, Reply.NOTHING, null, named, named, List.of(findings));
+        return new Said(reading, Completion.DOING, Reply.NOTHING, null, named, named, List.of(findings), null);
     }
 
     private Plan edit(Request request, @Nullable Said said) {
