@@ -11,22 +11,17 @@ import dev.awaitbot.protocol.Plan;
 import dev.awaitbot.protocol.RequestId;
 import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Transitions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the store said was written is there after a kill, once and whole, however often: {@code -Dawaitbot.kills=200}. */
 class KilledStoreTest {
-    private static final int KILLS = Integer.getInteger("awaitbot.kills", 5);
-
     @TempDir
     Path dir;
 
@@ -36,9 +31,10 @@ class KilledStoreTest {
         var random = new Random(seed);
         Map<String, Long> asked = new HashMap<>();
         Map<String, Long> done = new HashMap<>();
-        for (int kill = 1; kill <= KILLS; kill++) {
+        for (int kill = 1; kill <= Killed.KILLS; kill++) {
             Map<String, Long> news = new HashMap<>();
-            for (String line : runAndKill(1 + random.nextInt(200), random.nextInt(50))) {
+            List<String> said = new Killed(StoreWriter.class, dir).after(1 + random.nextInt(200), random.nextInt(50));
+            for (String line : acknowledged(said)) {
                 String[] words = line.split(" ");
                 news.put(words[2], Long.parseLong(words[1]));
                 (words[0].equals("asked") ? asked : done).put(words[2], Long.parseLong(words[1]));
@@ -54,7 +50,7 @@ class KilledStoreTest {
                 assertThat(asked.values()).as(when).doesNotContain(store.next().number());
             }
         }
-        System.out.printf("%d kills, %d requests, %d answers, all kept%n", KILLS, asked.size(), done.size());
+        System.out.printf("%d kills, %d requests, %d answers, all kept%n", Killed.KILLS, asked.size(), done.size());
     }
 
     private static void isThereOnce(
@@ -95,38 +91,9 @@ class KilledStoreTest {
         assertThat(halves).as("written by halves, %s", when).isZero();
     }
 
-    /** Kills the writer some milliseconds after that many acknowledgements, and returns all of them. */
-    private List<String> runAndKill(int lines, int milliseconds) throws IOException, InterruptedException {
-        Path said = dir.resolve("said.txt");
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreWriter.class.getName(),
-                        dir.toString())
-                .redirectOutput(said.toFile())
-                .redirectError(dir.resolve("errors.txt").toFile())
-                .start();
-        try {
-            while (told(said).size() < lines && writer.isAlive()) {
-                Thread.sleep(1);
-            }
-            Thread.sleep(milliseconds);
-            assertThat(writer.isAlive()).as("the writer writes on").isTrue();
-        } finally {
-            writer.destroyForcibly();
-            assertThat(writer.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        }
-        return told(said);
-    }
-
-    /** Whole lines that the writer itself said. */
-    private static List<String> told(Path said) throws IOException {
-        String text = Files.readString(said);
-        return text.substring(0, text.lastIndexOf('\n') + 1)
-                .lines()
+    /** What the writer itself said; the programs it uses say things as well. */
+    private static List<String> acknowledged(List<String> said) {
+        return said.stream()
                 .filter(line -> line.startsWith("asked ") || line.startsWith("done "))
                 .toList();
     }
