@@ -53,6 +53,39 @@ public sealed interface Part {
         R link(URI address, String label);
     }
 
+    /** Each piece as its bare words, where there is no markup to show it by. */
+    interface AsText extends Rendering<String> {
+        @Override
+        default String plain(String text) {
+            return text;
+        }
+
+        @Override
+        default String strong(String text) {
+            return text;
+        }
+
+        @Override
+        default String code(String text) {
+            return text;
+        }
+
+        @Override
+        default String said(ConversationId conversation, MessageId message, String label) {
+            return label;
+        }
+
+        @Override
+        default String title(RequestId request) {
+            return request.toString();
+        }
+
+        @Override
+        default String link(URI address, String label) {
+            return label;
+        }
+    }
+
     /** The one place where pieces are told apart. */
     default <R> R render(Rendering<R> as) {
         if (this instanceof Plain it) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the bot says, as a reader in some zone sees it at some moment; what is linked is underlined, what can be clicked bracketed. */
-record Shown(ZoneId zone, Instant now) implements Part.Rendering<String> {
+record Shown(ZoneId zone, Instant now) implements Part.AsText {
     private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FAR = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
 
@@ -57,16 +57,6 @@ record Shown(ZoneId zone, Instant now) implements Part.Rendering<String> {
             case BUTTON, QUIET -> "[" + control.label() + "]";
             case CHOICE, PERSON, TIME -> "[" + control.label() + " ▾]";
         };
-    }
-
-    @Override
-    public String plain(String text) {
-        return text;
-    }
-
-    @Override
-    public String strong(String text) {
-        return text;
     }
 
     @Override

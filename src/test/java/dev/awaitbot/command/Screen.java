@@ -5,11 +5,9 @@ import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Form;
-import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.RequestId;
-import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -67,22 +65,7 @@ record Screen(Office office, Answer answer) {
         return acts;
     }
 
-    private final class Plain implements Part.Rendering<String> {
-        @Override
-        public String plain(String text) {
-            return text;
-        }
-
-        @Override
-        public String strong(String text) {
-            return text;
-        }
-
-        @Override
-        public String code(String text) {
-            return text;
-        }
-
+    private final class Plain implements Part.AsText {
         @Override
         public String who(PersonId person, boolean ping) {
             return "@" + office.name(person);
@@ -100,18 +83,8 @@ record Screen(Office office, Answer answer) {
         }
 
         @Override
-        public String said(ConversationId conversation, MessageId message, String label) {
-            return label;
-        }
-
-        @Override
         public String title(RequestId request) {
             return office.title(request);
-        }
-
-        @Override
-        public String link(URI address, String label) {
-            return label;
         }
     }
 }

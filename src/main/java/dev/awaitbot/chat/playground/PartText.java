@@ -2,32 +2,15 @@ package dev.awaitbot.chat.playground;
 
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.ConversationId;
-import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
-import dev.awaitbot.protocol.RequestId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Each piece of what the bot says as plain text; instants stand in UTC, because a script has no zone. */
-record PartText(Team team) implements Part.Rendering<String> {
-    @Override
-    public String plain(String text) {
-        return text;
-    }
-
-    @Override
-    public String strong(String text) {
-        return text;
-    }
-
-    @Override
-    public String code(String text) {
-        return text;
-    }
-
+record PartText(Team team) implements Part.AsText {
     @Override
     public String who(PersonId person, boolean ping) {
         Optional<Person> known = team.person(person);
@@ -49,16 +32,6 @@ record PartText(Team team) implements Part.Rendering<String> {
     @Override
     public String where(ConversationId conversation) {
         return "#" + team.conversation(conversation).map(Conversation::name).orElse(conversation.value());
-    }
-
-    @Override
-    public String said(ConversationId conversation, MessageId message, String label) {
-        return label;
-    }
-
-    @Override
-    public String title(RequestId request) {
-        return request.toString();
     }
 
     @Override
