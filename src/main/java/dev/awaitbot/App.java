@@ -13,7 +13,6 @@ import dev.awaitbot.command.Commands;
 import dev.awaitbot.command.Desk;
 import dev.awaitbot.config.Config;
 import dev.awaitbot.protocol.Conversation;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.schedule.NextCron;
 import dev.awaitbot.schedule.Wakeups;
 import dev.awaitbot.store.AuditLog;
@@ -184,7 +183,7 @@ public final class App implements AutoCloseable {
                 calendars,
                 platform::message,
                 here::admin,
-                Notation.SLACK);
+                platform.notation());
     }
 
     private void arm(Instant due) {

@@ -9,7 +9,6 @@ import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.hearing.Place;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
@@ -50,7 +49,7 @@ final class Posted {
                 false,
                 now,
                 now,
-                Notation.SLACK,
+                here.platform().notation(),
                 notice.text(),
                 0,
                 List.of());

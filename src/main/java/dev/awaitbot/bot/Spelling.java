@@ -1,21 +1,23 @@
 package dev.awaitbot.bot;
 
+import dev.awaitbot.chat.ChatPlatform;
 import dev.awaitbot.chat.Directory;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Group;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Person;
 import dev.awaitbot.protocol.PersonId;
 
 /** Writes the platform's markup as people see it: everybody and everything by name. */
 final class Spelling {
+    private final ChatPlatform platform;
     private final Directory directory;
 
-    Spelling(Directory directory) {
-        this.directory = directory;
+    Spelling(ChatPlatform platform) {
+        this.platform = platform;
+        this.directory = platform.directory();
     }
 
     /** The same text; what only looks like markup stays as it is. */
@@ -25,7 +27,7 @@ final class Spelling {
         }
         var out = new StringBuilder();
         int end = 0;
-        for (Token token : Tokenizer.read(text, Notation.SLACK).tokens()) {
+        for (Token token : Tokenizer.read(text, platform.notation()).tokens()) {
             if (text.charAt(token.start()) == '<' && named(token)) {
                 out.append(text.substring(end, token.start())).append(of(token));
                 end = token.end();

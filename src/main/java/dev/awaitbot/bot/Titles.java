@@ -26,7 +26,7 @@ final class Titles {
 
     Titles(Workspace here) {
         this.here = here;
-        this.spelling = new Spelling(here.platform().directory());
+        this.spelling = new Spelling(here.platform());
     }
 
     Card in(Card card) {

@@ -12,7 +12,6 @@ import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Notice;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
@@ -218,7 +217,7 @@ final class Wording {
         String text = notice.text() == null ? "" : notice.text();
         var parts = new ArrayList<Part>();
         int end = 0;
-        for (Token token : Tokenizer.read(text, Notation.SLACK).tokens()) {
+        for (Token token : Tokenizer.read(text, here.platform().notation()).tokens()) {
             PersonId person = token.is(Token.Type.MENTION) ? mentioned(token) : null;
             if (person != null) {
                 parts.add(new Part.Plain(text.substring(end, token.start())));

@@ -3,6 +3,7 @@ package dev.awaitbot.chat;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +17,9 @@ public interface ChatPlatform extends AutoCloseable {
 
     /** The bot's own account here: what it posts is no request. */
     PersonId self();
+
+    /** How texts are written here: mentions, links, channels. */
+    Notation notation();
 
     /** What this platform can do. */
     Features features();

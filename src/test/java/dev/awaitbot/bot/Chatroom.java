@@ -9,6 +9,7 @@ import dev.awaitbot.chat.SendResult;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import java.net.URI;
 import java.time.Duration;
@@ -136,6 +137,11 @@ final class Chatroom implements ChatPlatform {
     @Override
     public PersonId self() {
         return Cast.AWAIT;
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.SLACK;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.awaitbot.chat.SendResult;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,11 @@ public final class Playground implements ChatPlatform {
     @Override
     public PersonId self() {
         return Team.AWAIT.id();
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.SLACK;
     }
 
     @Override

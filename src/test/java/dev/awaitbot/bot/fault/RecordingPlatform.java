@@ -148,6 +148,11 @@ final class RecordingPlatform implements ChatPlatform {
     }
 
     @Override
+    public Notation notation() {
+        return Notation.SLACK;
+    }
+
+    @Override
     public Features features() {
         return new Features(true, true, false, false);
     }

@@ -66,6 +66,11 @@ final class CountingPlatform implements ChatPlatform {
     }
 
     @Override
+    public Notation notation() {
+        return Notation.SLACK;
+    }
+
+    @Override
     public Features features() {
         return new Features(true, true, false, false);
     }
