@@ -84,7 +84,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     @Override
     public void onMessage(EventId event, Message message, boolean late) {
         if (!here.own(message)) {
-            turn(message.conversation(), () -> listening.message(event, message, late, clock.instant()));
+            hear(message.conversation(), () -> listening.message(event, message, late, clock.instant()));
             gaps.heard(message.conversation(), message.sentAt());
         }
     }
@@ -92,7 +92,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     @Override
     public void onEdit(EventId event, Message message) {
         if (!here.own(message)) {
-            turn(message.conversation(), () -> listening.edit(event, message, clock.instant()));
+            hear(message.conversation(), () -> listening.edit(event, message, clock.instant()));
         }
     }
 
@@ -231,6 +231,15 @@ public final class Bot implements ChatListener, AutoCloseable {
                 .map(FollowUp::at)
                 .min(Instant::compareTo)
                 .ifPresent(alarm::at);
+    }
+
+    private void hear(ConversationId conversation, Runnable work) {
+        turn(
+                conversation,
+                () -> here.glancing(() -> {
+                    work.run();
+                    return Answer.NOTHING;
+                }));
     }
 
     private void turn(ConversationId conversation, Runnable work) {

@@ -11,11 +11,13 @@ import dev.awaitbot.store.Dialect;
 import dev.awaitbot.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class Courier {
 
     /** Who needs longer than {@link #FRESH} so often just to look leaves it to others. */
     private static final int LOOKS = 3;
+
+    private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final Workspace here;
     private final Outbox outbox;
@@ -116,8 +120,21 @@ final class Courier {
                     .add(message);
         }
         return lanes.values().stream()
-                .map(lane -> (Runnable) () -> lane.forEach(message -> deliver(message, claimed.at())))
+                .map(lane -> (Runnable) () -> deliver(new ArrayDeque<>(lane), claimed.at()))
                 .toList();
+    }
+
+    /** What people and channels have set is asked for again after a {@link #GLANCE}; requests are asked for each time. */
+    private void deliver(Queue<List<Outbox.Row>> lane, Look claimedAt) {
+        while (!lane.isEmpty()) {
+            Look begun = look.get();
+            here.glancing(() -> {
+                do {
+                    deliver(lane.remove(), claimedAt);
+                } while (!lane.isEmpty() && begun.until(look.get()).compareTo(GLANCE) < 0);
+                return lane;
+            });
+        }
     }
 
     private void deliver(List<Outbox.Row> rows, Look claimedAt) {
@@ -129,7 +146,7 @@ final class Courier {
         SendResult result;
         boolean own = false;
         try {
-            Post post = here.glancing(() -> worded(rows, ids));
+            Post post = worded(rows, ids);
             if (post == null) {
                 return;
             }
@@ -178,8 +195,8 @@ final class Courier {
 
     /** To find the words and to ask the platform may have taken long, and somebody may have answered meanwhile. */
     private boolean holdsStill(List<Outbox.Row> rows) {
-        List<Outbox.Row> over = here.glancing(
-                () -> rows.stream().filter(row -> !wording.holds(row.notice())).toList());
+        List<Outbox.Row> over =
+                rows.stream().filter(row -> !wording.holds(row.notice())).toList();
         if (over.isEmpty()) {
             return true;
         }

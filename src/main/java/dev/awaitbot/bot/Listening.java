@@ -95,7 +95,8 @@ final class Listening {
         RequestId next = heard.said().reading().request() ? here.requests().next() : new RequestId(1);
         Plan plan = discipline.onMessage(Threads.in(root, message), heard.said(), talk, here.rules(policy, next));
         var read = new ArrayList<>(facts.requests());
-        if (plan.opened() == null && message.opens()) {
+        boolean addresses = !heard.said().mentioned().isEmpty();
+        if (plan.opened() == null && message.opens() && addresses) {
             plan = aside(plan, message, heard.said(), policy, read);
         }
         write(event, message, root, heard.said().reply(), old ? plan.without(Steps.NUDGE) : plan, read, now);
