@@ -4,6 +4,7 @@ import static dev.awaitbot.store.Given.ANNA;
 import static dev.awaitbot.store.Given.BEN;
 import static dev.awaitbot.store.Given.MONDAY;
 
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.EventId;
 import dev.awaitbot.protocol.FollowUp;
 import dev.awaitbot.protocol.MessageId;
@@ -68,9 +69,9 @@ final class LoadStore {
             load.due(10_000);
             load.due(20_000);
             load.writes("after");
-            time("page of mine", () -> load.store.owned(BEN, 1));
-            time("page of the channel", () -> load.store.open(Given.OPS, 1));
-            time("thread", () -> load.store.thread(Given.OPS, new MessageId("r77")));
+            time("page of mine", () -> load.store.owned(new PersonId("U1077"), 1));
+            time("page of the channel", () -> load.store.open(new ConversationId("C17"), 1));
+            time("thread", () -> load.store.thread(new ConversationId("C17"), new MessageId("r77")));
             time("forget nothing", () -> new Upkeep(database).forget(MONDAY, MONDAY));
             if (file) {
                 time("backup", () -> new Upkeep(database).backup(dir.resolve("backup.zip")));
@@ -82,21 +83,15 @@ final class LoadStore {
     }
 
     private void fill(int requests) {
-        for (int from = 0; from < requests; from += 1_000) {
-            int many = Math.min(1_000, requests - from);
-            database.inTransaction(handle -> {
-                var writing = new Writing(Map.of());
-                for (int i = 0; i < many; i++) {
-                    RequestId id = new RequestId(database.dialect().next(handle, "request_number"));
-                    String message = "r" + id.number();
-                    writing.add(plan(id, message, FAR.plusSeconds(id.number())));
-                    new Posts("load").keep(handle, Given.heard(message, null, ANNA, 0));
-                }
-                writing.write(handle, "load", new NoticeRows(key, "load"), MONDAY);
-                return many;
-            });
-        }
-        database.durable();
+        new Crowd(database, key, "load")
+                .asks(requests, MONDAY, FAR, id -> steps(new RequestId(id), FAR.plusSeconds(id)));
+    }
+
+    private static List<FollowUp> steps(RequestId id, Instant first) {
+        return List.of(
+                new FollowUp(id, "reminder", first, "owner"),
+                new FollowUp(id, "due", first.plus(Duration.ofDays(1)), "owner"),
+                new FollowUp(id, "expiry", first.plus(Duration.ofDays(9)), "requester"));
     }
 
     private static Plan plan(RequestId id, String message, Instant first) {
@@ -105,11 +100,7 @@ final class LoadStore {
                 message,
                 ANNA,
                 Given.terms(id.number() % 5_000 == 0 ? BEN : new PersonId("U" + id.number() % 5_000)));
-        var steps = List.of(
-                new FollowUp(id, "reminder", first, "owner"),
-                new FollowUp(id, "due", first.plus(Duration.ofDays(1)), "owner"),
-                new FollowUp(id, "expiry", first.plus(Duration.ofDays(9)), "requester"));
-        return new Plan(request, List.of(), List.of(new Plan.Schedule(id, steps)), List.of());
+        return new Plan(request, List.of(), List.of(new Plan.Schedule(id, steps(id, first))), List.of());
     }
 
     private void writes(String when) {

@@ -67,9 +67,10 @@ class DueAtOnceTest {
                     .asks(20 * DUE, now.minusSeconds(3_000), now.minusSeconds(600), steps(now.minusSeconds(600)));
         }
         long begun = System.nanoTime();
+        long processor = Figures.processor();
         try (var running = new Running(dir, settings)) {
             await(running, 20 * DUE);
-            report(running, 20 * DUE + " overdue at the start", begun);
+            report(running, 20 * DUE + " overdue at the start", begun, processor);
             dueSoon(running, DUE);
             dueSoon(running, 10 * DUE);
             assertThat(running.platform.ofCrowd()).isEqualTo(31 * DUE);
@@ -95,9 +96,10 @@ class DueAtOnceTest {
         Instant due = clock.instant().plusSeconds(3 + many / 1_500);
         new Crowd(running.database, running.key, "town").asks(many, clock.instant(), due, steps(due));
         running.bot.onTick();
+        long processor = Figures.processor();
         await(running, before + many);
         long late = Duration.between(due, clock.instant()).toNanos();
-        report(running, many + " due at once", System.nanoTime() - late);
+        report(running, many + " due at once", System.nanoTime() - late, processor);
     }
 
     private static void await(Running running, int posts) throws InterruptedException {
@@ -125,9 +127,14 @@ class DueAtOnceTest {
         };
     }
 
-    private static void report(Running running, String what, long begun) {
+    private static void report(Running running, String what, long begun, long processor) {
         Figures.print(
-                "%s, %d open follow-ups: %s handed over after %.3f s; heap after GC %d MB",
-                running.database.dialect(), OPEN, what, (running.platform.last() - begun) / 1e9, Figures.heap());
+                "%s, %d open follow-ups: %s handed over after %.3f s, %.2f s of processor time; heap after GC %d MB",
+                running.database.dialect(),
+                OPEN,
+                what,
+                (running.platform.last() - begun) / 1e9,
+                (Figures.processor() - processor) / 1e9,
+                Figures.heap());
     }
 }
