@@ -20,7 +20,13 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final GroupSync sync;
 
-    private Database(DatabaseSettings settings, HikariDataSource pool) {
+    private final PatientFile.Room room;
+
+    /** Whether the last that was to be kept could not be. */
+    private volatile boolean refused;
+
+    private Database(DatabaseSettings settings, PatientFile.Room room, HikariDataSource pool) {
+        this.room = room;
         this.dialect = Dialect.of(settings.url());
         this.inMemory = dialect == Dialect.H2 && settings.url() != null;
         this.pool = pool;
@@ -35,7 +41,8 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable if it cannot be reached, is in use elsewhere, or has a schema from a newer version
      */
     public static Database open(DatabaseSettings settings) {
-        var database = new Database(settings, Pools.open(settings));
+        PatientFile.Room room = PatientFile.enter(Pools.base(settings));
+        var database = new Database(settings, room, Pools.open(settings));
         try {
             database.migrate();
         } catch (FlywayException e) {
@@ -82,6 +89,16 @@ public final class Database implements AutoCloseable {
             } finally {
                 handle.rollback();
             }
+        } catch (RuntimeException e) {
+            reopenIfLost(e);
+            throw e;
+        }
+    }
+
+    /** The connections to a file that was closed under them are of no use, and while one is open the file stays closed. */
+    private void reopenIfLost(RuntimeException trouble) {
+        if (Dialect.fileLost(trouble)) {
+            pool.getHikariPoolMXBean().softEvictConnections();
         }
     }
 
@@ -95,6 +112,7 @@ public final class Database implements AutoCloseable {
                 return handle.inTransaction(work::apply);
             } catch (RuntimeException e) {
                 if (tried == TRIES || !Dialect.lostAgainstAnother(e)) {
+                    reopenIfLost(e);
                     throw e;
                 }
             }
@@ -104,9 +122,16 @@ public final class Database implements AutoCloseable {
 
     /** Like {@link #inTransaction}, and returns once the outcome survives a crash of process and machine. */
     public <T> T committed(Function<Handle, T> work) {
-        T result = inTransaction(work);
-        durable();
-        return result;
+        try {
+            T result = inTransaction(work);
+            durable();
+            refused = false;
+            return result;
+        } catch (RuntimeException e) {
+            refused |= !Dialect.ofTheRows(e) && !(e instanceof StaleException);
+            reopenIfLost(e);
+            throw e;
+        }
     }
 
     /** Returns once everything survives a crash that was committed before the call; never call it inside a transaction. */
@@ -116,12 +141,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether the database can be asked right now. */
+    /** Whether it can be asked right now, and keeps what it is told: a disk may be full, and still be read. */
     public boolean answers() {
+        if (room.full()) {
+            return false;
+        }
         try {
-            return read(handle ->
-                            handle.createQuery("SELECT 1").mapTo(Integer.class).one())
-                    == 1;
+            int one = read(handle ->
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+            if (refused) {
+                committed(handle -> handle.execute("UPDATE instance SET created_at = created_at"));
+            }
+            return one == 1;
         } catch (RuntimeException unreachable) {
             return false;
         }
@@ -129,6 +160,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        room.leave();
         pool.close();
     }
 }

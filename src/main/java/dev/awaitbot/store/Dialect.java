@@ -1,6 +1,7 @@
 package dev.awaitbot.store;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public enum Dialect {
 
     private static final String DUPLICATE = "23505";
     private static final int H2_CONCURRENT_UPDATE = 90131;
+
+    /** It could not write or read its file, or has closed it for that reason. */
+    private static final Set<Integer> H2_FILE_LOST = Set.of(90028, 90031, 90098, 90121);
 
     private final String folder;
 
@@ -78,6 +82,12 @@ public enum Dialect {
         SQLException e = sqlException(trouble);
         String state = e == null ? null : e.getSQLState();
         return e == null || (state != null && (state.startsWith("22") || state.startsWith("23")));
+    }
+
+    /** Whether a file was closed under its connections, as after a write on a full disk: new connections open it again. */
+    static boolean fileLost(Throwable trouble) {
+        SQLException e = sqlException(trouble);
+        return e != null && H2_FILE_LOST.contains(e.getErrorCode());
     }
 
     /** Whether nobody answers at that address, or somebody who is still starting. */

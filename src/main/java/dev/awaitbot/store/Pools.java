@@ -73,8 +73,12 @@ final class Pools {
         } catch (IOException e) {
             throw new StoreUnavailable("The data directory cannot be made: " + settings.dataDir(), e);
         }
-        // Async: a plain file is closed, and the database with it, when a thread that reads it is interrupted.
-        return "jdbc:h2:async:" + file;
+        return "jdbc:h2:" + PatientFile.SCHEME + ":" + base(settings).replace(".mv.db", "");
+    }
+
+    /** What H2 writes to. Async: a plain file is closed, and the database with it, when a thread that reads it is interrupted. */
+    static String base(DatabaseSettings settings) {
+        return "async:" + settings.dataDir().toAbsolutePath().resolve("awaitbot.mv.db");
     }
 
     /** That mode, where files have one. */

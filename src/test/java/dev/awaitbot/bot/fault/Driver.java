@@ -100,6 +100,9 @@ final class Driver {
             case "left" -> {
                 return Long.toString(left());
             }
+            case "healthy" -> {
+                return Boolean.toString(database.answers());
+            }
             case "overdue" -> {
                 return Long.toString(bot.overdue(clock.instant().minus(Duration.ofMinutes(10))));
             }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,8 +52,9 @@ final class Node implements AutoCloseable {
                 name,
                 Long.toString(now.toEpochMilli())));
         try {
+            Path said = Files.createDirectories(Path.of("target", "faults")).resolve(name + ".log");
             process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,6 +130,10 @@ final class Node implements AutoCloseable {
         return get(tell(what)).value();
     }
 
+    boolean healthy() {
+        return ask("healthy").equals("true");
+    }
+
     /** Sets the clock, and lets happen what is due then. */
     void clock(Instant now) {
         ask("clock " + now.toEpochMilli());
@@ -149,10 +155,20 @@ final class Node implements AutoCloseable {
 
     /** As {@code kill -STOP} and {@code kill -CONT} do. */
     void signal(String name) {
+        run("kill", "-" + name, Long.toString(process.pid()));
+    }
+
+    /** No file of it grows past so many bytes any more, as on a full disk; "unlimited" for as much as there is. */
+    void filesUpTo(String bytes) {
+        run("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes + ":");
+    }
+
+    private static void run(String... command) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+            }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -29,7 +29,7 @@ final class Siege implements AutoCloseable {
     private final String database;
     private final Random random;
     private Instant now;
-    int acknowledged;
+    volatile int acknowledged;
 
     /** @param database a URL, or "file" for one in the directory */
     Siege(Path dir, String database, Instant begins, Random random) {
@@ -180,7 +180,7 @@ final class Siege implements AutoCloseable {
         }
     }
 
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {
