@@ -17,24 +17,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text as it is written in New York on Thursday, 2026-11-19 at 14:20, or elsewhere and at another time. */
-record Reads(OffsetDateTime sent, ZoneId zone, @Nullable String language, Map<String, String> events) {
+record Reads(OffsetDateTime sent, ZoneId zone, @Nullable String language, Map<String, String> events, boolean alone) {
     static final WindowReader READER = new WindowReader(new Calendars(HolidaySource.NONE));
 
     static Reads thursday() {
         return new Reads(
-                OffsetDateTime.parse("2026-11-19T14:20:00-05:00"), ZoneId.of("America/New_York"), null, Map.of());
+                OffsetDateTime.parse("2026-11-19T14:20:00-05:00"),
+                ZoneId.of("America/New_York"),
+                null,
+                Map.of(),
+                false);
     }
 
     Reads in(String code) {
-        return new Reads(sent, zone, code, events);
+        return new Reads(sent, zone, code, events, alone);
     }
 
     Reads at(String time, String where) {
-        return new Reads(OffsetDateTime.parse(time), ZoneId.of(where), language, events);
+        return new Reads(OffsetDateTime.parse(time), ZoneId.of(where), language, events, alone);
+    }
+
+    /** Where it is not known who is asked; else it is somebody in Berlin. */
+    Reads ofNobody() {
+        return new Reads(sent, zone, language, events, true);
     }
 
     Reads with(String event, String when) {
-        return new Reads(sent, zone, language, Map.of(event, when));
+        return new Reads(sent, zone, language, Map.of(event, when), alone);
     }
 
     Scene scene() {
@@ -42,7 +51,7 @@ record Reads(OffsetDateTime sent, ZoneId zone, @Nullable String language, Map<St
         return new Scene(
                 sent.toInstant(),
                 Defaults.availability(zone),
-                owner,
+                alone ? null : owner,
                 DateOrder.MDY,
                 language,
                 null,

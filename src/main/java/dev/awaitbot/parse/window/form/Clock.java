@@ -84,6 +84,18 @@ public final class Clock implements Form {
         return finish(line, at, next, clock(hour, minute, second), dot, letter);
     }
 
+    /** Who writes the year first counts the hours to 24. */
+    private static boolean afterIsoDate(Line line, int at) {
+        return line.digits(at - 1)
+                && line.mark(at - 2, "-")
+                && line.glued(at - 2)
+                && line.glued(at - 3)
+                && line.mark(at - 4, "-")
+                && line.glued(at - 4)
+                && line.digits(at - 5)
+                && line.width(at - 5) == 4;
+    }
+
     private static Parts clock(int hour, int minute, int second) {
         Parts parts = Parts.of(Field.HOUR, hour);
         if (minute >= 0) {
@@ -133,7 +145,7 @@ public final class Clock implements Form {
             return null;
         }
         boolean iso = line.norm(at - 1).equals("t") && line.glued(at - 1);
-        boolean zero = iso || line.norm(at).startsWith("0") || hour == 0 || hour > 12;
+        boolean zero = iso || afterIsoDate(line, at) || line.norm(at).startsWith("0") || hour == 0 || hour > 12;
         boolean certain = zero || letter || line.option("clock24");
         Parts parts = certain ? clock.with(Field.MERIDIEM, TWENTY_FOUR) : clock;
         if (dot && !hours) {

@@ -58,6 +58,7 @@ public final class IsoDate implements Form {
                 Example.en("2026-11-30", "2026-11-30T00:00"),
                 Example.en("2026/Dec/10", "2026-12-10T00:00"),
                 Example.en("2026-11-30T17:00", "2026-11-30T17:00"),
+                Example.en("2026-11-30 6:40", "2026-11-30T06:40"),
                 Example.none("ticket 2026-80-10"));
     }
 }
