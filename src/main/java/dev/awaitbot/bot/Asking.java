@@ -72,12 +72,12 @@ final class Asking {
     }
 
     private Answer answer(Outcome outcome, EventId event, Instant now) {
-        boolean stored = !outcome.plan().nothing()
-                && here.requests().write(new Write(event, null, outcome.plan(), outcome.before(), now));
+        boolean stored = outcome.writes()
+                && here.requests().write(new Write(event, null, outcome.plan(), outcome.kept(), outcome.before(), now));
         if (stored) {
             written.accept(outcome.plan());
         }
-        Answer answer = outcome.answer();
+        Answer answer = outcome.told();
         Card card = answer.card();
         return card == null ? answer : new Answer(titles.in(card), answer.form(), answer.open(), answer.instead());
     }

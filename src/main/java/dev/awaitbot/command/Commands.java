@@ -1,5 +1,6 @@
 package dev.awaitbot.command;
 
+import dev.awaitbot.protocol.Answer;
 import dev.awaitbot.protocol.Form;
 import java.util.HashMap;
 import java.util.List;
@@ -81,9 +82,7 @@ public final class Commands {
             }
         }
         Outcome outcome = run(call, line);
-        return open && outcome.answer().form() == null
-                ? outcome.answering(outcome.answer().forAll())
-                : outcome;
+        return open && outcome.answer().form() == null ? outcome.answering(Answer::forAll) : outcome;
     }
 
     /** What a control, a form or a shortcut says: "snooze:17:4h". What a list offers to choose, or a person, follows it. */

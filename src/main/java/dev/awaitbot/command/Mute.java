@@ -6,6 +6,7 @@ import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Words;
 import dev.awaitbot.store.PersonRow;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody wants no notes about how they ask. */
@@ -46,13 +47,16 @@ final class Mute implements Command {
         PersonRow row = desk.settings().person(call.person());
         String words = call.text();
         if (words.equalsIgnoreCase("off")) {
-            save(call, row, false, null);
-            return Outcome.of(Answer.of(Card.say("You get my notes again, when one is worth sending.")
-                    .with(Control.button("Mute", "mute"))));
+            return save(
+                    call,
+                    row,
+                    false,
+                    null,
+                    Answer.of(Card.say("You get my notes again, when one is worth sending.")
+                            .with(Control.button("Mute", "mute"))));
         }
         if (words.isEmpty()) {
-            save(call, row, true, null);
-            return muted(Words.of("You get no notes of mine any more."));
+            return save(call, row, true, null, muted(Words.of("You get no notes of mine any more.")));
         }
         Times.Read until = new Times(desk, call).wake(words);
         if (until == null) {
@@ -61,17 +65,16 @@ final class Mute implements Command {
         if (!until.at().isAfter(call.now())) {
             return Asks.over(words, until.at(), "mute 2w");
         }
-        save(call, row, true, until.at());
-        return muted(Words.of("You get no notes of mine until ", until.at(), "."));
+        return save(call, row, true, until.at(), muted(Words.of("You get no notes of mine until ", until.at(), ".")));
     }
 
-    private static Outcome muted(Words words) {
-        return Outcome.of(Answer.of(Card.of(words.and(" What others ask of you, you still hear of."))
-                .with(Control.button("Unmute", "mute:off"))));
+    private static Answer muted(Words words) {
+        return Answer.of(Card.of(words.and(" What others ask of you, you still hear of."))
+                .with(Control.button("Unmute", "mute:off")));
     }
 
-    private void save(Call call, PersonRow row, boolean muted, @Nullable Instant until) {
+    private Outcome save(Call call, PersonRow row, boolean muted, @Nullable Instant until, Answer answer) {
         var next = new PersonRow(row.zone(), row.hours(), row.quiet(), muted, until, row.directNotes());
-        desk.settings().save(call.person(), next);
+        return Outcome.keeping(List.of(desk.settings().saving(call.person(), next)), () -> answer);
     }
 }

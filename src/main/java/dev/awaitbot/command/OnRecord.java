@@ -9,6 +9,7 @@ import dev.awaitbot.protocol.Words;
 import dev.awaitbot.store.Records.Entries;
 import dev.awaitbot.store.Records.Entry;
 import dev.awaitbot.store.Records.Kind;
+import java.util.List;
 
 /** Puts words on record, and shows what is on record. */
 final class OnRecord {
@@ -38,10 +39,12 @@ final class OnRecord {
                     + " at most. Say it shorter, with a link to the rest.");
         }
         MessageId where = call.message() == null ? call.thread() : call.message();
-        desk.records().add(call.event(), new Entry(kind, text, call.person(), call.conversation(), where, call.now()));
-        return Outcome.of(
-                Answer.of(Card.say("The ", word(), " is on record for ", call.conversation(), ": ", shortened(text))
-                        .with(Control.button("What is on record", command.name()))));
+        var entry = new Entry(kind, text, call.person(), call.conversation(), where, call.now());
+        return Outcome.keeping(
+                List.of(desk.records().adding(call.event(), entry)),
+                () -> Answer.of(
+                        Card.say("The ", word(), " is on record for ", call.conversation(), ": ", shortened(text))
+                                .with(Control.button("What is on record", command.name()))));
     }
 
     private Outcome list(Call call, int page) {

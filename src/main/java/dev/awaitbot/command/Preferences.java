@@ -97,14 +97,17 @@ final class Preferences implements Command {
         };
     }
 
+    private Answer shown(Call call) {
+        return Answer.of(new SettingsCard(desk, call).card()).inPlace();
+    }
+
     private Outcome show(Call call) {
         return Outcome.of(Answer.of(new SettingsCard(desk, call).card()));
     }
 
     /** The settings as they are now, in the place of those that were clicked. */
     private Outcome saved(Call call, PersonRow row) {
-        desk.settings().save(call.person(), row);
-        return Outcome.of(Answer.of(new SettingsCard(desk, call).card()).inPlace());
+        return Outcome.keeping(List.of(desk.settings().saving(call.person(), row)), () -> shown(call));
     }
 
     private Outcome zone(Call call, String value) {
@@ -205,10 +208,12 @@ final class Preferences implements Command {
                         ".");
             }
         }
-        desk.settings().mode(call.conversation(), mode);
         String about =
                 call.conversation() + " " + (mode == null ? BACK : mode.name().toLowerCase(Locale.ROOT));
-        desk.audit().add(new AuditLog.Act(call.now(), call.person(), "mode-set", about));
-        return Outcome.of(Answer.of(new SettingsCard(desk, call).card()).inPlace());
+        return Outcome.keeping(
+                List.of(
+                        desk.settings().settingMode(call.conversation(), mode),
+                        desk.audit().adding(new AuditLog.Act(call.now(), call.person(), "mode-set", about))),
+                () -> shown(call));
     }
 }

@@ -1,5 +1,6 @@
 package dev.awaitbot.command;
 
+import dev.awaitbot.protocol.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns to another page of a list. */
@@ -38,6 +39,6 @@ final class TurnPage implements Command {
     @Override
     public Outcome run(Call call) {
         Outcome outcome = commands.again(call.only(call.text().replace(':', ' ')));
-        return outcome.answering(outcome.answer().inPlace());
+        return outcome.answering(Answer::inPlace);
     }
 }

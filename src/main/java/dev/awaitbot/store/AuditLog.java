@@ -3,6 +3,7 @@ package dev.awaitbot.store;
 import dev.awaitbot.protocol.PersonId;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** What the admins of a workspace did with the bot; rows are only ever added. */
 public final class AuditLog {
@@ -23,7 +24,16 @@ public final class AuditLog {
     }
 
     public void add(Act act) {
-        database.committed(handle -> handle.createUpdate("""
+        database.committed(handle -> insert(handle, act));
+    }
+
+    /** The same, along with what an event else comes to. */
+    public Kept adding(Act act) {
+        return new Kept(handle -> insert(handle, act));
+    }
+
+    private int insert(Handle handle, Act act) {
+        return handle.createUpdate("""
                         INSERT INTO audit (workspace, done_at, person, act, about)
                         VALUES (:workspace, :at, :person, :act, :about)
                         """)
@@ -32,7 +42,7 @@ public final class AuditLog {
                 .bind("person", act.by().value())
                 .bind("act", act.act())
                 .bind("about", act.about())
-                .execute());
+                .execute();
     }
 
     /** The newest acts, newest first. */

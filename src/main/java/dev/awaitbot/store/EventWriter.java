@@ -49,6 +49,7 @@ final class EventWriter {
         if (write.heard() != null && !posts.keep(handle, write.heard())) {
             throw new Known();
         }
+        write.kept().forEach(one -> one.in(handle));
         Set<RequestId> touched = Writing.touched(write.plan());
         Map<RequestId, LiveRequest> locked = new LiveRequests(handle, workspace).lock(touched, "FOR UPDATE");
         requireUnchanged(write, locked);

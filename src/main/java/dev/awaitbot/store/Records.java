@@ -54,19 +54,7 @@ public final class Records {
     /** @return false if this event has put something on record before */
     public boolean add(EventId event, Entry entry) {
         try {
-            database.committed(handle -> handle.createUpdate("""
-                            INSERT INTO record_entry (workspace, event, kind, sealed_text, person, conversation, message, recorded_at)
-                            VALUES (:workspace, :event, :kind, :text, :person, :conversation, :message, :at)
-                            """)
-                    .bind("workspace", workspace)
-                    .bind("event", event.value())
-                    .bind("kind", entry.kind().name())
-                    .bind("text", key.seal(entry.text()))
-                    .bind("person", entry.by().value())
-                    .bind("conversation", entry.conversation().value())
-                    .bind("message", Cells.text(entry.message()))
-                    .bind("at", entry.at())
-                    .execute());
+            database.committed(handle -> insert(handle, event, entry));
             return true;
         } catch (RuntimeException e) {
             if (Dialect.duplicate(e)) {
@@ -74,6 +62,27 @@ public final class Records {
             }
             throw e;
         }
+    }
+
+    /** The same, along with what the event else comes to. */
+    public Kept adding(EventId event, Entry entry) {
+        return new Kept(handle -> insert(handle, event, entry));
+    }
+
+    private int insert(Handle handle, EventId event, Entry entry) {
+        return handle.createUpdate("""
+                        INSERT INTO record_entry (workspace, event, kind, sealed_text, person, conversation, message, recorded_at)
+                        VALUES (:workspace, :event, :kind, :text, :person, :conversation, :message, :at)
+                        """)
+                .bind("workspace", workspace)
+                .bind("event", event.value())
+                .bind("kind", entry.kind().name())
+                .bind("text", key.seal(entry.text()))
+                .bind("person", entry.by().value())
+                .bind("conversation", entry.conversation().value())
+                .bind("message", Cells.text(entry.message()))
+                .bind("at", entry.at())
+                .execute();
     }
 
     /** @param conversation null for all */

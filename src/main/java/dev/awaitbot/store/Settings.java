@@ -36,14 +36,27 @@ public final class Settings {
     }
 
     public void save(PersonId person, PersonRow row) {
-        Upsert.run(database, handle -> save(handle, person, row, """
-                        UPDATE person SET zone = :zone, hours = :hours, quiet = :quiet, muted = :muted,
-                          mute_until = :until, direct_notes = :direct
-                        WHERE workspace = :workspace AND person = :person
-                        """), handle -> save(handle, person, row, """
-                        INSERT INTO person (workspace, person, zone, hours, quiet, muted, mute_until, direct_notes)
-                        VALUES (:workspace, :person, :zone, :hours, :quiet, :muted, :until, :direct)
-                        """));
+        Upsert.run(database, handle -> update(handle, person, row), handle -> insert(handle, person, row));
+    }
+
+    /** The same, along with what an event else comes to. */
+    public Kept saving(PersonId person, PersonRow row) {
+        return new Kept(handle -> Upsert.in(handle, one -> update(one, person, row), one -> insert(one, person, row)));
+    }
+
+    private int update(Handle handle, PersonId person, PersonRow row) {
+        return save(handle, person, row, """
+                UPDATE person SET zone = :zone, hours = :hours, quiet = :quiet, muted = :muted,
+                  mute_until = :until, direct_notes = :direct
+                WHERE workspace = :workspace AND person = :person
+                """);
+    }
+
+    private int insert(Handle handle, PersonId person, PersonRow row) {
+        return save(handle, person, row, """
+                INSERT INTO person (workspace, person, zone, hours, quiet, muted, mute_until, direct_notes)
+                VALUES (:workspace, :person, :zone, :hours, :quiet, :muted, :until, :direct)
+                """);
     }
 
     private int save(Handle handle, PersonId person, PersonRow row, String sql) {
@@ -94,6 +107,15 @@ public final class Settings {
         set(conversation, "mode", ":value", update -> update.bind("value", mode == null ? null : mode.name()));
     }
 
+    /** The same, along with what an event else comes to. */
+    public Kept settingMode(ConversationId conversation, @Nullable Mode mode) {
+        UnaryOperator<Update> value = update -> update.bind("value", mode == null ? null : mode.name());
+        return new Kept(handle -> Upsert.in(
+                handle,
+                one -> run(one, conversation, value, update("mode", ":value")),
+                one -> run(one, conversation, value, insert("mode"))));
+    }
+
     /** Remembers when the bot introduced itself. */
     public void hello(ConversationId conversation, Instant at) {
         set(conversation, "hello_at", ":value", update -> update.bind("value", at));
@@ -109,18 +131,18 @@ public final class Settings {
     private void set(ConversationId conversation, String column, String change, UnaryOperator<Update> value) {
         Upsert.run(
                 database,
-                handle -> run(
-                        handle,
-                        conversation,
-                        value,
-                        "UPDATE channel SET " + column + " = " + change
-                                + " WHERE workspace = :workspace AND conversation = :conversation"),
-                handle -> run(
-                        handle,
-                        conversation,
-                        value,
-                        "INSERT INTO channel (workspace, conversation, " + column
-                                + ") VALUES (:workspace, :conversation, :value)"));
+                handle -> run(handle, conversation, value, update(column, change)),
+                handle -> run(handle, conversation, value, insert(column)));
+    }
+
+    private static String update(String column, String change) {
+        return "UPDATE channel SET " + column + " = " + change
+                + " WHERE workspace = :workspace AND conversation = :conversation";
+    }
+
+    private static String insert(String column) {
+        return "INSERT INTO channel (workspace, conversation, " + column
+                + ") VALUES (:workspace, :conversation, :value)";
     }
 
     private int run(Handle handle, ConversationId conversation, UnaryOperator<Update> value, String sql) {

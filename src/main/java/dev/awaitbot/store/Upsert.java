@@ -19,10 +19,13 @@ final class Upsert {
         }
     }
 
+    /** In a transaction that is under way; whoever makes the row at the same time lets it fail. */
+    static int in(Handle handle, ToIntFunction<Handle> update, ToIntFunction<Handle> insert) {
+        int changed = update.applyAsInt(handle);
+        return changed == 0 ? insert.applyAsInt(handle) : changed;
+    }
+
     private static void once(Database database, ToIntFunction<Handle> update, ToIntFunction<Handle> insert) {
-        database.committed(handle -> {
-            int changed = update.applyAsInt(handle);
-            return changed == 0 ? insert.applyAsInt(handle) : changed;
-        });
+        database.committed(handle -> in(handle, update, insert));
     }
 }

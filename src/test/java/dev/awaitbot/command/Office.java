@@ -283,11 +283,11 @@ final class Office {
 
     private Screen carry(Outcome outcome) {
         List<Stored> before = outcome.before();
-        if (!outcome.plan().equals(Plan.NOTHING)) {
-            requests.write(new Write(new EventId("e" + ++count), null, outcome.plan(), before, now));
+        if (outcome.writes()) {
+            requests.write(new Write(new EventId("e" + ++count), null, outcome.plan(), outcome.kept(), before, now));
         }
         said.clear();
         said.addAll(outcome.plan().notices());
-        return new Screen(this, outcome.answer());
+        return new Screen(this, outcome.told());
     }
 }

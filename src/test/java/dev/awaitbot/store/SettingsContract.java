@@ -6,12 +6,15 @@ import static dev.awaitbot.store.Given.MONDAY;
 import static dev.awaitbot.store.Given.OPS;
 import static dev.awaitbot.store.Given.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.EventId;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.Mode;
+import dev.awaitbot.protocol.Plan;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,5 +82,39 @@ abstract class SettingsContract extends StoreContract {
         log.add(second);
         assertThat(log.newest(10)).containsExactly(second, first);
         assertThat(log.newest(1)).containsExactly(second);
+    }
+
+    @Test
+    void what_an_event_sets_and_puts_on_record_stands_once_however_often_it_is_told() {
+        var settings = new Settings(database, workspace);
+        var records = new Records(database, key, workspace);
+        var log = new AuditLog(database, workspace);
+        var event = new EventId("E-set");
+        var act = new AuditLog.Act(MONDAY, ANNA, "mode-set", "C-ops strict");
+        var kept = List.of(
+                settings.settingMode(OPS, Mode.STRICT),
+                settings.saving(ANNA, PersonRow.NONE),
+                records.adding(event, entry(1)),
+                log.adding(act));
+        assertThat(store.write(new Write(event, null, Plan.NOTHING, kept, List.of(), MONDAY)))
+                .isTrue();
+        settings.mode(OPS, Mode.NUDGE);
+        assertThat(store.write(new Write(event, null, Plan.NOTHING, kept, List.of(), MONDAY)))
+                .isFalse();
+        assertThat(log.newest(10)).containsExactly(act);
+        assertThat(records.list(OPS, Records.Kind.DECISION, 1).entries()).containsExactly(entry(1));
+        assertThat(settings.channel(OPS).mode()).isEqualTo(Mode.NUDGE);
+    }
+
+    @Test
+    void what_cannot_all_be_kept_is_not_kept_at_all() {
+        var settings = new Settings(database, workspace);
+        var records = new Records(database, key, workspace);
+        var event = new EventId("E-twice");
+        records.add(event, entry(1));
+        var kept = List.of(settings.settingMode(OPS, Mode.STRICT), records.adding(event, entry(2)));
+        var write = new Write(event, null, Plan.NOTHING, kept, List.of(), MONDAY);
+        assertThatThrownBy(() -> store.write(write)).isInstanceOf(StaleException.class);
+        assertThat(settings.channel(OPS)).isEqualTo(ChannelRow.NONE);
     }
 }
