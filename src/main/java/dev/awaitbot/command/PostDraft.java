@@ -48,7 +48,10 @@ final class PostDraft implements Command {
 
     @Override
     public Outcome run(Call call) {
-        String text = call.value("text");
+        var people = new People(desk);
+        String text = people.addressed(
+                call.value("text"),
+                desk.place().apply(call.conversation()).conversation().members());
         if (!text.isEmpty()) {
             return post(call, text);
         }
@@ -65,7 +68,7 @@ final class PostDraft implements Command {
         }
         return draft.length() > Postings.LONGEST
                 ? Outcome.say("This draft is too long for a dialog. Copy it, and post it yourself.")
-                : Outcome.of(Answer.form(Postings.form("Post as request", "post", "Post", draft)));
+                : Outcome.of(Answer.form(Postings.form("Post as request", "post", "Post", people.shown(draft))));
     }
 
     private Outcome post(Call call, String text) {

@@ -62,7 +62,13 @@ final class Rewording extends OnRequest {
                     new Part.Code("/await new"),
                     ".");
         }
-        String text = call.value("text");
+        String text = new People(desk)
+                .addressed(
+                        call.value("text"),
+                        desk.place()
+                                .apply(request.conversation())
+                                .conversation()
+                                .members());
         return text.isEmpty()
                 ? Outcome.of(Answer.form(form(message, request.id())))
                 : post(call, stored, message, text);
@@ -75,7 +81,7 @@ final class Rewording extends OnRequest {
                 "Reword " + id,
                 "rewrite:" + id.number(),
                 "Post in its thread",
-                shown(better == null ? message.text() : better));
+                shown(new People(desk).shown(better == null ? message.text() : better)));
     }
 
     private static @Nullable String shown(String text) {

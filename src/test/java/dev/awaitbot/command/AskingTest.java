@@ -46,12 +46,13 @@ class AskingTest {
     void what_was_checked_is_posted_once_it_is_filled_in() {
         Screen checked = office.types(LEE, "check <@U2> please review this PR by Thu 17:00");
         Screen form = office.clicks(LEE, checked.acts("Post as request").get(0));
-        assertThat(form.text()).contains("<@U2> please review this PR <link> by Thu 17:00", "[Post]");
-        Screen unfilled = office.fills(LEE, "post", Map.of("text", "<@U2> please review this PR <link> by Thu 17:00"));
+        assertThat(form.text()).contains("@dana please review this PR <link> by Thu 17:00", "[Post]");
+        Screen unfilled = office.fills(LEE, "post", Map.of("text", "@dana please review this PR <link> by Thu 17:00"));
         assertThat(unfilled.text()).contains("Nothing is posted yet: something in <…> is still to be filled in.");
         assertThat(office.said).isEmpty();
         String whole = "<@U2> please review https://example.org/pull/3 by Thu 17:00";
-        Screen posted = office.fills(LEE, "post", Map.of("text", whole));
+        Screen posted = office.fills(
+                LEE, "post", Map.of("text", "@dana please review https://example.org/pull/3 by Thu 17:00"));
         assertThat(posted.text()).isEqualTo("I post it in #launch in your name, and follow it up.");
         assertThat(office.said).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(Notice.Code.POSTED);
