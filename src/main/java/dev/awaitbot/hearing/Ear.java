@@ -66,7 +66,9 @@ public record Ear(Tools tools, Names names, Crew crew, CrossPosts crossPosts, St
         Script script =
                 whole.text().equals(message.text()) ? said : tools.texts().script(whole);
         Reading reading = tools.texts().read(script, scene);
-        List<PersonId> named = names.of(reading.owners(), talk.people());
+        List<PersonId> named = reading.request() && reading.owners().isEmpty() && place.direct()
+                ? names.others(place.conversation(), message.author())
+                : names.of(reading.owners(), talk.people());
         if (reading.window() != null && named.size() == 1) {
             scene = scenes.forOwner(scene, named.get(0), policy);
             // To who keeps the author's hours the same words say the same times.

@@ -9,6 +9,7 @@ import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Policy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,14 @@ public final class Names {
         }
         Group group = groups.containsKey(name) ? groups.get(name) : byHandle.get(key(name));
         return group == null ? null : new Fallback(null, group.id());
+    }
+
+    /** Who else is in a conversation, but for programs; of a conversation of two the one other person. */
+    List<PersonId> others(Conversation conversation, PersonId author) {
+        return conversation.members().stream()
+                .filter(one -> !one.equals(author) && !bot(one))
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
     }
 
     /** By what names the people of a conversation may be called, in order of the alphabet; empty where its members are not told. */
