@@ -22,7 +22,7 @@ final class Addressing {
         ConversationId there = notice.conversation();
         MessageId thread = notice.thread();
         return switch (notice.code()) {
-            case NUDGE -> new Post(notice.key(), new Post.Place(there, null, notice.to(), false), card);
+            case NUDGE -> new Post(notice.key(), note(notice), card);
             case CARD -> card(notice, card);
             case TICK -> new Post(notice.key(), new Post.Place(there, thread, null, false), card, null, true);
             case ESCALATION -> escalation(notice, card);
@@ -31,6 +31,17 @@ final class Addressing {
                         ? inThread(notice, card)
                         : new Post(notice.key(), new Post.Place(there, thread, notice.to(), true), card);
         };
+    }
+
+    /** To its author alone, where it was written or directly; where nobody can be shown anything alone, what opens it is a reply. */
+    private Post.Place note(Notice notice) {
+        PersonId author = notice.to();
+        if (author != null && here.settings().person(author).directNotes()) {
+            return new Post.Place(notice.conversation(), notice.thread(), author, true);
+        }
+        return here.platform().features().privately()
+                ? new Post.Place(notice.conversation(), null, author, false)
+                : new Post.Place(notice.conversation(), notice.thread(), null, false);
     }
 
     /** A thread that sleeps is not woken: then it goes to whom it concerns, else to the channel. */

@@ -45,6 +45,7 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final Titles titles;
     private final Asking asking;
     private final Courier courier;
+    private final Behind behind;
     private final Explain explain;
     private final CatchUp gaps;
     private final Mouth mouth;
@@ -71,6 +72,7 @@ public final class Bot implements ChatListener, AutoCloseable {
         this.signs = new Signs(here, this::written);
         this.ticks = new Ticks(here, new Notes(here), this::speak);
         var wording = new Wording(here, notice -> asking.digest(notice, clock.instant()));
+        this.behind = new Behind(here, wording);
         this.courier = new Courier(
                 here,
                 wording,
@@ -132,7 +134,9 @@ public final class Bot implements ChatListener, AutoCloseable {
 
     @Override
     public Answer onAct(EventId event, Acted acted) {
-        return turn(acted.conversation(), () -> asking.acted(event, acted, clock.instant()));
+        return Behind.opens(acted.act())
+                ? behind.opened(acted.act(), acted.person())
+                : turn(acted.conversation(), () -> asking.acted(event, acted, clock.instant()));
     }
 
     /** Does all that is due now, and says what came of it. */

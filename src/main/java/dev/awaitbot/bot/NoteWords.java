@@ -1,5 +1,6 @@
 package dev.awaitbot.bot;
 
+import dev.awaitbot.command.Buttons;
 import dev.awaitbot.hearing.Heard;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
@@ -23,15 +24,9 @@ final class NoteWords {
     private NoteWords() {}
 
     /** @param strict whether who asks "does anyone know" is told that this names nobody: they cannot know who does */
-    static Card note(Request request, Heard heard, List<Control.Option> times, boolean strict) {
-        Verdicts verdicts = Verdicts.of(heard.said().findings());
+    static Card note(Request request, Heard heard, boolean strict) {
         boolean open = request.asked().openQuestion() && !strict;
-        List<Letter> missing = new ArrayList<>();
-        for (Letter letter : Letter.values()) {
-            if (verdicts.of(letter) == Verdict.MISSING && !(letter == Letter.ASSIGN && open)) {
-                missing.add(letter);
-            }
-        }
+        List<Letter> missing = missing(request, heard.said().findings(), strict);
         String first = Lengths.atFirst(missing.size(), "thing", "things") + " would make this easier to answer.";
         Card card = Card.of(Words.of(first), letters(heard, missing, request, open));
         for (Finding finding : heard.said().findings()) {
@@ -39,7 +34,20 @@ final class NoteWords {
                 card = card.and(Words.of(LACKS + finding.message() + fix(finding)));
             }
         }
-        return card.and(Words.NONE, controls(request, missing, times));
+        return card.and(Words.NONE, controls(request, missing));
+    }
+
+    /** The letters that a note speaks of. */
+    static List<Letter> missing(Request request, List<Finding> findings, boolean strict) {
+        Verdicts verdicts = Verdicts.of(findings);
+        boolean open = request.asked().openQuestion() && !strict;
+        List<Letter> missing = new ArrayList<>();
+        for (Letter letter : Letter.values()) {
+            if (verdicts.of(letter) == Verdict.MISSING && !(letter == Letter.ASSIGN && open)) {
+                missing.add(letter);
+            }
+        }
+        return missing;
     }
 
     /** What only the author knows stands in a fix as a place to fill in, and says nothing here. */
@@ -85,19 +93,18 @@ final class NoteWords {
         return letter == Letter.WINDOW && due != null && !request.assumed() ? Words.of(" ", due) : Words.NONE;
     }
 
-    private static Control[] controls(Request request, List<Letter> missing, List<Control.Option> times) {
-        long id = request.id().number();
+    private static Control[] controls(Request request, List<Letter> missing) {
         var controls = new ArrayList<Control>();
         if (missing.contains(Letter.ASSIGN)) {
-            controls.add(Control.person("Set owner", "set-owner:" + id));
+            controls.add(Buttons.setOwner(request.id()));
         }
         if (missing.contains(Letter.WINDOW)) {
-            controls.add(Control.choice("Set when", "set-window:" + id, times));
+            controls.add(Buttons.setWhen(request.id()));
         }
-        controls.add(Control.button("Rewrite", "rewrite:" + id));
-        controls.add(Control.quiet("Not a request", "not-a-request:" + id));
-        controls.add(Control.quiet("Why this?", "why:" + id));
-        controls.add(Control.quiet("Mute", "mute"));
+        controls.add(Buttons.rewrite(request.id()));
+        controls.add(Buttons.notARequest(request.id()));
+        controls.add(Buttons.why(request.id()));
+        controls.add(Buttons.mute());
         return controls.toArray(Control[]::new);
     }
 

@@ -77,6 +77,9 @@ final class Notes {
             if (decision != Nudges.Decision.SENT) {
                 return decision;
             }
+            if (here.quietUntil(request.author(), policy, now) != null) {
+                return Nudges.Decision.QUIET_HOURS;
+            }
             if (silent(request)) {
                 return Nudges.Decision.SILENCED;
             }

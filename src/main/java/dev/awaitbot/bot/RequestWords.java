@@ -2,7 +2,6 @@ package dev.awaitbot.bot;
 
 import dev.awaitbot.command.Buttons;
 import dev.awaitbot.protocol.Card;
-import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Part;
 import dev.awaitbot.protocol.PersonId;
@@ -11,7 +10,6 @@ import dev.awaitbot.protocol.State;
 import dev.awaitbot.protocol.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about one request as time passes and others act on it. It names the request, never a failing. */
@@ -65,20 +63,16 @@ final class RequestWords {
      *
      * @param beside whether it cannot stand in the thread, so that it has to say what it is about
      */
-    static Card due(Request request, List<Control.Option> times, boolean beside, Instant now) {
+    static Card due(Request request, boolean beside, Instant now) {
         PersonId owner = request.owner();
         if (owner == null) {
-            return unclaimed(request, times, now);
+            return unclaimed(request, now);
         }
         Words what = beside ? named(request).and(" (", thread(request, "open"), ")") : Words.of("this one");
         Words line = Words.of(new Part.Who(owner, true), " ", what);
         // Who was asked over a weekend hears of it on the next day of work.
-        long id = request.id().number();
         return Card.of(line.and(isDue(request, now), "."))
-                .with(
-                        Buttons.done(request.id()),
-                        Control.choice("New time", "extend:" + id, times),
-                        Buttons.handOver(request.id()));
+                .with(Buttons.done(request.id()), Buttons.newTime(request.id()), Buttons.handOver(request.id()));
     }
 
     private static Words isDue(Request request, Instant now) {
@@ -87,28 +81,20 @@ final class RequestWords {
     }
 
     /** The due step where nobody owns it, to whoever asked. */
-    private static Card unclaimed(Request request, List<Control.Option> times, Instant now) {
+    private static Card unclaimed(Request request, Instant now) {
         return Card.of(named(request).and(isDue(request, now), ", and nobody has taken it."))
-                .with(
-                        Buttons.askElse(request.id()),
-                        Control.choice(
-                                "Give more time", "extend:" + request.id().number(), times),
-                        Buttons.close(request.id()));
+                .with(Buttons.askElse(request.id()), Buttons.moreTime(request.id()), Buttons.close(request.id()));
     }
 
-    static Card overdue(Request request, List<Control.Option> times) {
+    static Card overdue(Request request) {
         PersonId owner = request.owner();
         Words who = owner == null
                 ? Words.of("nobody has taken it")
                 : request.firstResponse() == null
                         ? Words.of(owner, " has not answered")
                         : Words.of(owner, " has not closed it");
-        long id = request.id().number();
         return Card.of(Words.of(named(request), " passed its time ", time(request), " and ", who, "."))
-                .with(
-                        Control.choice("Give more time", "extend:" + id, times),
-                        Buttons.askElse(request.id()),
-                        Buttons.close(request.id()));
+                .with(Buttons.moreTime(request.id()), Buttons.askElse(request.id()), Buttons.close(request.id()));
     }
 
     private static Object time(Request request) {
@@ -160,17 +146,13 @@ final class RequestWords {
     }
 
     /** Somebody else made it theirs. */
-    static Card assigned(Request request, List<Control.Option> times, Instant now) {
+    static Card assigned(Request request, Instant now) {
         Words words = Words.of(named(request), " is now with you. ", request.author(), " asked");
         if (request.due() != null) {
             words = words.and(request.due().isAfter(now) ? ", by " : "; it was due ", due(request));
         }
-        long id = request.id().number();
         return Card.of(words.and(" (", thread(request, "open"), ")."))
-                .with(
-                        Buttons.done(request.id()),
-                        Control.choice("New time", "extend:" + id, times),
-                        Buttons.decline(request.id()));
+                .with(Buttons.done(request.id()), Buttons.newTime(request.id()), Buttons.decline(request.id()));
     }
 
     static Words due(Request request) {

@@ -95,7 +95,7 @@ final class Ticks {
                                         due,
                                         due.step().equals(last.get(due.step().request())),
                                         now)
-                                : step(due));
+                                : step(due, now));
             }
         }
         return carried;
@@ -123,9 +123,13 @@ final class Ticks {
         return Verdicts.of(request.findings()).complete();
     }
 
-    private Carried step(Due due) {
+    private Carried step(Due due, Instant now) {
         Request request = due.request().request();
         Plan plan = reachable(request, about(request, discipline.onTick(request, due.step(), rules(due))));
+        Instant later = plan.changes().isEmpty() ? quietUntil(request, plan, now) : null;
+        if (later != null) {
+            return new Carried(due, postponed(due, due.step(), later, now), "postponed");
+        }
         return new Carried(
                 due, plan, plan.notices().isEmpty() ? plan.nothing() ? "no-longer-holds" : "changed" : "sent");
     }
@@ -136,6 +140,19 @@ final class Ticks {
                 .map(one -> awaited(one) ? one.with(Wording.WINDOW, String.valueOf(request.due())) : one)
                 .toList();
         return new Plan(plan.opened(), plan.changes(), plan.schedules(), notices);
+    }
+
+    /** When the quiet hours of whoever is to hear this are over and they work; null where it can be said now. */
+    private @Nullable Instant quietUntil(Request request, Plan plan, Instant now) {
+        Policy policy = here.policy(request.conversation());
+        for (Notice notice : plan.notices()) {
+            PersonId to = notice.to();
+            Instant end = to == null ? null : here.quietUntil(to, policy, now);
+            if (to != null && end != null) {
+                return here.work(to, policy).nextWorking(end);
+            }
+        }
+        return null;
     }
 
     /** A word to somebody whose account is closed would reach nobody: whoever asked hears of that instead, once. */
@@ -168,12 +185,7 @@ final class Ticks {
         Policy policy = here.policy(request.conversation());
         WorkingCalendar work = here.work(to, policy);
         if (!work.isWorking(now)) {
-            var later = new FollowUp(
-                    request.id(),
-                    due.step().step(),
-                    work.nextWorking(now),
-                    due.step().to());
-            return new Carried(due, postponed(due, later, now), "postponed");
+            return new Carried(due, postponed(due, due.step(), work.nextWorking(now), now), "postponed");
         }
         String key = "catch-up:" + request.id().number() + ":" + due.step().at().getEpochSecond();
         var notices = new ArrayList<Notice>();
@@ -189,7 +201,8 @@ final class Ticks {
         return new Carried(due, new Plan(null, plan.changes(), plan.schedules(), notices), "sent");
     }
 
-    private Plan postponed(Due due, FollowUp later, Instant now) {
+    private Plan postponed(Due due, FollowUp step, Instant at, Instant now) {
+        var later = new FollowUp(step.request(), step.step(), at, step.to());
         List<FollowUp> toCome = new ArrayList<>(discipline.toCome(due.request().request(), rules(due), now));
         toCome.add(later);
         return new Plan(null, List.of(), List.of(new Plan.Schedule(later.request(), toCome)), List.of());

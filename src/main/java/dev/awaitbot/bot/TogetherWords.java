@@ -38,33 +38,25 @@ final class TogetherWords {
     }
 
     /** For whoever asked: what, since when, with whom, and what can be done about it. */
-    static Card.Line waiting(Request request, List<Control.Option> times) {
+    static Card.Line waiting(Request request) {
         Words words = RequestWords.named(request);
         words = request.due() == null ? words : words.and(", was due ", RequestWords.due(request));
         words = request.owner() == null ? words : words.and(", with ", request.owner());
-        long id = request.id().number();
         return new Card.Line(
                 words.and(" (", RequestWords.thread(request, "open"), ")"),
-                List.of(
-                        Control.choice("Give more time", "extend:" + id, times),
-                        Buttons.askElse(request.id()),
-                        Buttons.close(request.id())));
+                List.of(Buttons.moreTime(request.id()), Buttons.askElse(request.id()), Buttons.close(request.id())));
     }
 
     /** For whoever is to answer: what, by when, from whom, and what can be done about it. */
-    static Card.Line asked(Request request, List<Control.Option> quiet, Instant now) {
+    static Card.Line asked(Request request, Instant now) {
         Words words = RequestWords.named(request);
         if (request.due() != null) {
             words = words.and(request.due().isAfter(now) ? ", by " : ", was due ", RequestWords.due(request));
         }
         words = words.and(", from ", request.author(), " (", RequestWords.thread(request, "open"), ")");
-        long id = request.id().number();
         return new Card.Line(
                 words,
-                List.of(
-                        Buttons.done(request.id()),
-                        Control.choice("Snooze", "snooze:" + id, quiet),
-                        Buttons.decline(request.id())));
+                List.of(Buttons.done(request.id()), Buttons.snooze(request.id()), Buttons.decline(request.id())));
     }
 
     static Card.Line expired(Request request) {

@@ -1,6 +1,5 @@
 package dev.awaitbot.bot;
 
-import dev.awaitbot.calendar.WorkingCalendar;
 import dev.awaitbot.discipline.Talk;
 import dev.awaitbot.hearing.Burst;
 import dev.awaitbot.hearing.Ear;
@@ -9,7 +8,6 @@ import dev.awaitbot.hearing.Place;
 import dev.awaitbot.parse.markup.Token;
 import dev.awaitbot.parse.markup.Tokenizer;
 import dev.awaitbot.protocol.Card;
-import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Mode;
 import dev.awaitbot.protocol.Notice;
@@ -93,14 +91,13 @@ final class Wording {
     }
 
     private Optional<Card> about(Notice notice, Request request, Instant now) {
-        List<Control.Option> times = Choices.ends(work(request), now);
         return switch (notice.code()) {
-            case NUDGE -> note(request, times);
-            case DUE -> Optional.of(RequestWords.due(request, times, asleep(notice), now));
+            case NUDGE -> note(request).map(card -> shown(card, request));
+            case DUE -> Optional.of(RequestWords.due(request, asleep(notice), now));
             case ESCALATION -> Optional.of(escalation(request, now));
             case CLAIM -> Optional.of(claim(request));
             case WINDOW_MOVED -> Optional.of(RequestWords.moved(request));
-            case ASSIGNED -> Optional.of(RequestWords.assigned(request, times, now));
+            case ASSIGNED -> Optional.of(RequestWords.assigned(request, now));
             case DECLINED -> Optional.of(RequestWords.declined(request, notice.text()));
             case CARD -> Optional.of(RequestWords.card(request));
             case TICK -> Optional.of(Card.say("✓ This request says who, when and what."));
@@ -113,16 +110,26 @@ final class Wording {
         return notice.thread() != null && !here.platform().awake(notice.conversation(), notice.thread());
     }
 
-    private WorkingCalendar work(Request request) {
-        PersonId answering = request.owner() == null ? request.author() : request.owner();
-        return here.work(answering, here.policy(request.conversation()));
+    /** The note, for its author's eyes; none where nothing is missing any more. */
+    Optional<Card> noteAlone(Request request) {
+        boolean missing = missing(request) > 0;
+        return missing ? note(request) : Optional.empty();
+    }
+
+    private Card shown(Card note, Request request) {
+        return Behind.needed(here, request.author()) ? Behind.card(request, Math.max(1, missing(request))) : note;
+    }
+
+    private int missing(Request request) {
+        boolean strict = here.policy(request.conversation()).mode() == Mode.STRICT;
+        return NoteWords.missing(request, request.findings(), strict).size();
     }
 
     /** The note reads the message again, for its words are kept nowhere else; mended meanwhile, it needs none. */
-    private Optional<Card> note(Request request, List<Control.Option> times) {
+    private Optional<Card> note(Request request) {
         Optional<Message> message = here.platform().message(request.conversation(), request.message());
         boolean strict = here.policy(request.conversation()).mode() == Mode.STRICT;
-        return message.map(words -> NoteWords.note(request, reread(words, new Burst(words)), times, strict));
+        return message.map(words -> NoteWords.note(request, reread(words, new Burst(words)), strict));
     }
 
     /** A message as it reads now, in the place where it stood. */
@@ -166,7 +173,7 @@ final class Wording {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Card single = open.size() == 1 ? alone(code, open.values().iterator().next(), now) : null;
+        Card single = open.size() == 1 ? alone(code, open.values().iterator().next()) : null;
         List<Card.Line> lines = open.values().stream()
                 .map(request -> line(notices.get(0), request, now))
                 .toList();
@@ -178,16 +185,13 @@ final class Wording {
         return switch (first.code()) {
             case EXPIRED -> TogetherWords.expired(request);
             case OWNER_GONE -> TogetherWords.ownerGone(request);
-            default ->
-                asker
-                        ? TogetherWords.waiting(request, Choices.ends(work(request), now))
-                        : TogetherWords.asked(request, Choices.quiet(work(request), now), now);
+            default -> asker ? TogetherWords.waiting(request) : TogetherWords.asked(request, now);
         };
     }
 
-    private @Nullable Card alone(Notice.Code code, Request request, Instant now) {
+    private @Nullable Card alone(Notice.Code code, Request request) {
         return switch (code) {
-            case OVERDUE -> RequestWords.overdue(request, Choices.ends(work(request), now));
+            case OVERDUE -> RequestWords.overdue(request);
             case EXPIRED -> RequestWords.expired(request);
             case OWNER_GONE -> RequestWords.ownerGone(request);
             default -> null;

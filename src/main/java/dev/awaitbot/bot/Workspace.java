@@ -10,6 +10,7 @@ import dev.awaitbot.hearing.CrossPosts;
 import dev.awaitbot.hearing.Ear;
 import dev.awaitbot.hearing.Names;
 import dev.awaitbot.hearing.Place;
+import dev.awaitbot.protocol.Availability;
 import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Facts.OwnerStatus;
@@ -28,6 +29,8 @@ import dev.awaitbot.store.PersonRow;
 import dev.awaitbot.store.RequestStore;
 import dev.awaitbot.store.Settings;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,9 @@ public final class Workspace {
     /** Configuration that may change while the bot runs. */
     public record Rulebook(
             Supplier<Policies> policies, Supplier<List<PersonSettings>> people, Supplier<List<String>> admins) {}
+
+    /** In minutes. */
+    private static final int A_DAY = 1440;
 
     private final ChatPlatform platform;
     private final RequestStore requests;
@@ -153,6 +159,25 @@ public final class Workspace {
         synchronized (ear) {
             return ear.crew().calendar(person, policy);
         }
+    }
+
+    /** When the hours in which somebody wants no word of the bot are over; null outside of them. */
+    @Nullable
+    Instant quietUntil(PersonId person, Policy policy, Instant now) {
+        String quiet = settings.person(person).quiet();
+        if (quiet == null) {
+            return null;
+        }
+        ZoneId zone = work(person, policy).zone();
+        WorkingCalendar hours = calendars.of(new Availability(zone, HoursText.parse(quiet), null, List.of()));
+        if (!hours.isWorking(now)) {
+            return null;
+        }
+        Instant end = now.truncatedTo(ChronoUnit.MINUTES);
+        for (int minutes = 0; minutes < A_DAY && hours.isWorking(end); minutes++) {
+            end = end.plus(1, ChronoUnit.MINUTES);
+        }
+        return end;
     }
 
     /** Made anew when somebody came or went, or changed their hours. Whoever uses it holds its lock meanwhile. */

@@ -66,9 +66,9 @@ final class Extending {
     }
 
     /** The answer with what the words were taken for, and what else they may mean. */
-    private static Answer understood(String words, Times.Read due, Answer answer) {
-        if (Times.instant(words)) {
-            // It was chosen from a list, which said what it is.
+    private Answer understood(String words, Times.Read due, Answer answer) {
+        if (Times.instant(words) || !call.value("value").isEmpty()) {
+            // It was chosen from a list, and the answer tells when that is.
             return answer;
         }
         List<OffsetDateTime> others = due.others();

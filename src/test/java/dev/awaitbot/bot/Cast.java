@@ -35,10 +35,12 @@ final class Cast implements Directory {
     private static final Pattern ENTRY = Pattern.compile("([a-z]+)(?: \\(([^)]+)\\))?");
 
     private List<Person> people = new ArrayList<>();
+    private final boolean open;
     private final List<Group> groups = new ArrayList<>();
     private final List<Conversation> conversations = new ArrayList<>();
 
     Cast(List<String> head) {
+        this.open = said(head, "platform").anyMatch("shows nothing to one person alone"::equals);
         String all = said(head, "people").findFirst().orElse("lee, dana, omar, noor");
         for (String one : all.split(", ")) {
             people.add(person(one));
@@ -56,8 +58,13 @@ final class Cast implements Directory {
         }
     }
 
+    /** Whether the platform shows nothing to one person alone. */
+    boolean open() {
+        return open;
+    }
+
     static boolean head(String line) {
-        return line.matches("(people|group|channel|private): .*");
+        return line.matches("(people|group|channel|private|platform): .*");
     }
 
     private static Stream<String> said(List<String> head, String key) {

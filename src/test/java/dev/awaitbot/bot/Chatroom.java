@@ -146,7 +146,7 @@ final class Chatroom implements ChatPlatform {
 
     @Override
     public Features features() {
-        return new Features(true, true, true, true);
+        return new Features(!cast.open(), true, true, true);
     }
 
     @Override
