@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awaitbot.bot.Bot;
 import dev.awaitbot.chat.ChatPlatform;
+import dev.awaitbot.protocol.Team;
+import dev.awaitbot.schedule.NextCron;
 import dev.awaitbot.store.Database;
 import dev.awaitbot.store.DatabaseSettings;
 import dev.awaitbot.store.InstanceKey;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** A bot in this process, on a clock that passes only when it is told to. */
 final class Here implements AutoCloseable {
@@ -20,11 +23,17 @@ final class Here implements AutoCloseable {
     final InstanceKey key;
     final RequestStore store;
     final Bot bot;
+    private final List<Team> teams;
     private volatile Instant now;
     private volatile long nanos;
 
     Here(Path dir, DatabaseSettings settings, Instant now) {
+        this(dir, settings, now, List.of(LivingBot.TEAM));
+    }
+
+    Here(Path dir, DatabaseSettings settings, Instant now, List<Team> teams) {
         this.now = now;
+        this.teams = teams;
         database = Database.open(settings);
         key = InstanceKey.of(dir, new SecureRandom());
         store = new RequestStore(database, key, "town");
@@ -35,7 +44,8 @@ final class Here implements AutoCloseable {
     Bot another(String node) {
         ChatPlatform platform = new RecordingPlatform(end.port(), () -> now);
         var world = new LivingBot.World(platform, database, key, () -> now, () -> nanos);
-        return LivingBot.on(world, Town.rules(), due -> {}, node);
+        var rhythm = new Bot.Rhythm(due -> {}, () -> teams, NextCron::nextCron, () -> nanos);
+        return LivingBot.on(world, Town.rules(), rhythm, node);
     }
 
     static Here inMemory(Path dir, Instant now) {

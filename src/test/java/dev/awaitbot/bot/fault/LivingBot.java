@@ -42,6 +42,10 @@ public final class LivingBot {
 
     /** @param node names it among those that share the database */
     public static Bot on(World world, Policies rules, Alarm alarm, String node) {
+        return on(world, rules, new Bot.Rhythm(alarm, () -> List.of(TEAM), NextCron::nextCron, world.nanos()), node);
+    }
+
+    static Bot on(World world, Policies rules, Bot.Rhythm rhythm, String node) {
         String name = world.platform().workspace();
         var stores = new Workspace.Stores(
                 new RequestStore(world.database(), world.key(), name),
@@ -50,7 +54,6 @@ public final class LivingBot {
         var calendars = new Calendars(HolidaySource.NONE);
         var rulebook = new Workspace.Rulebook(() -> rules, List::of, List::of);
         var workspace = new Workspace(world.platform(), stores, rulebook, calendars);
-        var rhythm = new Bot.Rhythm(alarm, () -> List.of(TEAM), NextCron::nextCron, world.nanos());
         return new Bot(
                 workspace,
                 here -> new Commands(desk(here, stores, world, rules, calendars)),

@@ -54,7 +54,9 @@ class StopTest {
                     Siege.join(talker);
                 }
                 try (Database opened = Database.open(settings)) {
-                    assertThat(count(opened, "CLAIMED")).as("claimed after stop %s", life).isZero();
+                    assertThat(count(opened, "CLAIMED"))
+                            .as("claimed after stop %s", life)
+                            .isZero();
                     waiting += count(opened, "WAITING") > 0 ? 1 : 0;
                 }
                 siege.clockAt(Duration.ofMinutes(10));
