@@ -46,10 +46,16 @@ final class Chatter {
     }
 
     /** Something that is said, and what the platform calls the telling of it. */
-    record Said(EventId event, Message message) {
-        boolean asks() {
-            return message.id().value().startsWith("ask");
-        }
+    record Said(EventId event, Message message) {}
+
+    /** How many of the first so many messages are requests. */
+    static int asked(int said) {
+        return (said + EACH - 1) / EACH;
+    }
+
+    /** How many of these are answered among them. */
+    static int answered(int said) {
+        return asked(Math.max(0, said - ANSWERED_AFTER));
     }
 
     Said number(int n, Instant now) {

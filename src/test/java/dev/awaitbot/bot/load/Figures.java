@@ -2,8 +2,12 @@ package dev.awaitbot.bot.load;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** What is printed of a load, and never asked for where a build must pass: the machine may have other work. */
 final class Figures {
@@ -14,6 +18,13 @@ final class Figures {
 
     static void print(String text, Object... values) {
         System.out.printf(Locale.ROOT, text + "%n", values);
+    }
+
+    /** Collects all garbage now and then until it is closed; the list grows by the megabytes that are left each time. */
+    static AutoCloseable collecting(Duration each, List<Long> heap) {
+        var timer = Executors.newSingleThreadScheduledExecutor();
+        timer.scheduleAtFixedRate(() -> heap.add(heap()), each.toMillis(), each.toMillis(), TimeUnit.MILLISECONDS);
+        return timer::shutdown;
     }
 
     /** Median, 99th percentile and worst. */

@@ -46,13 +46,14 @@ final class Running implements AutoCloseable {
      */
     public static void main(String[] args) throws IOException {
         Path dir = Path.of(args[0]);
-        try (var running = new Running(dir, settings(dir, args[1]));
-                var traffic = new Traffic(running.bot, 50, running.clock)) {
+        try (var running = new Running(dir, settings(dir, args[1]))) {
             System.out.println("ready");
-            while (System.in.available() == 0) {
-                traffic.goOn(Duration.ofMillis(100));
+            try (var traffic = new Traffic(running.bot, running.clock)) {
+                while (System.in.available() == 0) {
+                    traffic.goOn(50, Duration.ofMillis(100));
+                }
+                traffic.settle();
             }
-            traffic.settle();
         }
     }
 

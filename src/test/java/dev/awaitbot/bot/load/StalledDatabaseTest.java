@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +24,6 @@ class StalledDatabaseTest {
     private static final int SECONDS = Integer.getInteger("awaitbot.stall.around", 4);
     private static final int STALL = Integer.getInteger("awaitbot.stall", 1);
     private static final int RATE = 100;
-
-    /** In parts of the length. */
-    private static final int ROUNDS = 10;
 
     @TempDir
     Path dir;
@@ -43,33 +40,37 @@ class StalledDatabaseTest {
 
     private void measure(DatabaseSettings settings) throws Exception {
         try (var running = new Running(dir, settings);
-                var traffic = new Traffic(running.bot, RATE, running.clock);
-                Connection own = running.database.dataSource().getConnection()) {
+                var traffic = new Traffic(running.bot, running.clock);
+                Connection own = running.database.dataSource().getConnection();
+                AutoCloseable collecting =
+                        Figures.collecting(Duration.ofSeconds(SECONDS).dividedBy(10), new CopyOnWriteArrayList<>())) {
+            traffic.goOn(RATE / 10, Duration.ofSeconds(SECONDS).dividedBy(10));
+            traffic.settle();
+            long warm = System.nanoTime();
             long[] stalled = new long[2];
             var stalling = new Thread(() -> stall(own, running.database.dialect(), stalled));
-            for (int round = 0; round < ROUNDS; round++) {
-                traffic.goOn(Duration.ofSeconds(SECONDS).dividedBy(ROUNDS));
-                Figures.heap();
-                if (round == ROUNDS / 2) {
-                    stalling.start();
-                    traffic.goOn(Duration.ofSeconds(STALL));
-                }
-            }
+            traffic.goOn(RATE, Duration.ofSeconds(SECONDS).dividedBy(2));
+            stalling.start();
+            traffic.goOn(
+                    RATE,
+                    Duration.ofSeconds(STALL).plus(Duration.ofSeconds(SECONDS).dividedBy(2)));
             traffic.settle();
+            collecting.close();
             stalling.join();
-            report(running, traffic, stalled);
+            report(running, traffic, warm, stalled);
             assertThat(stalled[1] - stalled[0]).isGreaterThanOrEqualTo(STALL * 1_000_000_000L);
             assertThat(running.kept()).isEqualTo(traffic.said());
-            assertThat(running.asked()).isEqualTo((traffic.said() + 7) / 8);
+            assertThat(running.asked()).isEqualTo(Chatter.asked(traffic.said()));
         }
     }
 
-    private static void report(Running running, Traffic traffic, long[] stalled) {
-        long[] well = StreamSupport.stream(traffic.tellings().spliterator(), false)
+    private static void report(Running running, Traffic traffic, long warm, long[] stalled) {
+        long[] well = traffic.tellings()
+                .filter(one -> one.at() >= warm)
                 .filter(one -> one.at() + one.nanos() < stalled[0] || one.at() > stalled[1])
                 .mapToLong(Traffic.Telling::nanos)
                 .toArray();
-        long recovered = StreamSupport.stream(traffic.tellings().spliterator(), false)
+        long recovered = traffic.tellings()
                 .filter(one -> one.at() > stalled[0] && one.nanos() > Traffic.IN_TIME)
                 .mapToLong(one -> one.at() + one.nanos() - stalled[1])
                 .max()

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * Tells a bot what is said, so many messages a second whether it keeps up or not, on as many threads as a platform's library has. What it
@@ -22,7 +23,6 @@ final class Traffic implements AutoCloseable {
     private static final int LISTENERS = 10;
 
     private final ChatListener bot;
-    private final int perSecond;
     private final InstantSource clock;
     private final Chatter chatter = new Chatter();
     private final ExecutorService listeners = Executors.newFixedThreadPool(LISTENERS);
@@ -34,14 +34,13 @@ final class Traffic implements AutoCloseable {
     /** A message that was told for the first time, counted from when it was to be told. */
     record Telling(long at, long nanos) {}
 
-    Traffic(ChatListener bot, int perSecond, InstantSource clock) {
+    Traffic(ChatListener bot, InstantSource clock) {
         this.bot = bot;
-        this.perSecond = perSecond;
         this.clock = clock;
     }
 
     /** Returns when that time is over; not all may be acknowledged by then. */
-    void goOn(Duration length) {
+    void goOn(int perSecond, Duration length) {
         long begun = System.nanoTime();
         long each = TimeUnit.SECONDS.toNanos(1) / perSecond;
         for (long at = begun; at - begun < length.toNanos(); at += each) {
@@ -94,8 +93,16 @@ final class Traffic implements AutoCloseable {
         return again.get();
     }
 
-    Iterable<Telling> tellings() {
-        return first;
+    Stream<Telling> tellings() {
+        return first.stream();
+    }
+
+    /** How long those took that were told from then on. */
+    long[] since(long begun) {
+        return tellings()
+                .filter(one -> one.at() >= begun)
+                .mapToLong(Telling::nanos)
+                .toArray();
     }
 
     @Override
