@@ -33,8 +33,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,31 +64,62 @@ class UpkeepTest {
     void a_backup_made_while_others_write_opens_and_holds_what_was_there() throws Exception {
         Path zip = dir.resolve("backup.zip");
         Stored asked;
-        Map<String, Long> counts;
+        Set<String> before;
+        Set<String> after;
         try (Database database = Database.open(DatabaseSettings.file(dir.resolve("data")))) {
             var store = new RequestStore(database, key, "w");
             asked = asked(store, "m1");
+            new Upkeep(database).backup(zip);
+            var made = new AtomicBoolean();
+            var written = new CountDownLatch(50);
             var writer = new Thread(() -> {
-                for (int i = 0; i < 300; i++) {
-                    asked(store, "later" + i);
+                for (int i = 0; !made.get() || i < 100; i++) {
+                    Stored later = asked(store, "later" + i);
+                    Notice notice = notice(later.request(), Notice.Code.POSTED, null, "key" + i);
+                    Given.write(store, Plan.NOTHING.saying(notice.quoting("words " + i)), later);
+                    written.countDown();
                 }
             });
-            new Upkeep(database).backup(zip);
             writer.start();
+            assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
+            before = rows(database);
             new Upkeep(database).backup(zip);
+            made.set(true);
             writer.join();
-            counts = new Upkeep(database).counts();
+            after = rows(database);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(zip)))
                 .isEqualTo("rw-------");
         unpack(zip, Files.createDirectory(dir.resolve("restored")));
         try (Database restored = Database.open(DatabaseSettings.file(dir.resolve("restored")))) {
-            var store = new RequestStore(restored, key, "w");
-            assertThat(store.request(asked.request().id())).contains(asked);
-            long kept = new Upkeep(restored).counts().get("request");
-            assertThat(kept).isBetween(1L, counts.get("request"));
-            assertThat(new Upkeep(restored).counts().get("seen_event")).isEqualTo(kept);
+            assertThat(new RequestStore(restored, key, "w")
+                            .request(asked.request().id()))
+                    .contains(asked);
+            Set<String> kept = rows(restored);
+            assertThat(before).hasSizeGreaterThan(150);
+            assertThat(kept).as("what was there").containsAll(before);
+            assertThat(after).as("what was there soon after").containsAll(kept);
+            Map<String, Long> counts = new Upkeep(restored).counts();
+            assertThat(counts.get("seen_event")).as("nothing by halves").isEqualTo(counts.get("request"));
         }
+    }
+
+    /** All rows of all tables, as text; of those that nobody changes any more in this test. */
+    private static Set<String> rows(Database database) {
+        return database.read(handle -> {
+            var rows = new HashSet<String>();
+            for (String table : new Upkeep(database).counts().keySet()) {
+                handle.createQuery("SELECT * FROM " + table).mapToMap().forEach(row -> rows.add(table + text(row)));
+            }
+            return rows;
+        });
+    }
+
+    private static String text(Map<String, Object> row) {
+        var text = new TreeMap<String, String>();
+        row.forEach((column, value) ->
+                text.put(column, value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : "" + value));
+        return text.toString();
     }
 
     private static void unpack(Path zip, Path into) throws IOException {
