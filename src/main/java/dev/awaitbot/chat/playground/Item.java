@@ -83,6 +83,12 @@ record Item(
                 id, conversation, thread, to, direct, author, at, editedAt, true, "", null, key, Map.of(), by.n());
     }
 
+    /** As those see it whom its words are not for: that it is there. */
+    Item sealed() {
+        return new Item(
+                id, conversation, thread, to, direct, author, at, editedAt, gone, "", null, key, reactions, seq);
+    }
+
     Item reacted(String name, String person, boolean added, long n) {
         var all = new LinkedHashMap<>(reactions);
         var people = new ArrayList<>(all.getOrDefault(name, List.of()));

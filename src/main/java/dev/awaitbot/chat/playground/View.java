@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What can be read of the playground. */
 record View(Stage stage) {
-    /** All there is, or what changed after {@code since}. */
+    /** All there is for a person, or what changed after {@code since}. What the bot says to others alone comes without its words. */
     Reply state(Call call) {
         long since = since(call);
         var state = new LinkedHashMap<String, Object>();
@@ -36,7 +36,12 @@ record View(Stage stage) {
                     stage.team().conversations().stream().map(this::channel).toList());
             state.put("commands", stage.controls().hints().get());
         }
-        state.put("messages", items(since));
+        String person = person(call);
+        state.put(
+                "messages",
+                items(since).stream()
+                        .map(item -> item.shownTo(person) ? item : item.sealed())
+                        .toList());
         return Json.reply(200, state);
     }
 
@@ -85,6 +90,15 @@ record View(Stage stage) {
         return stage.memory()
                 .ask(talk ->
                         talk.items().stream().filter(item -> item.seq() > since).toList());
+    }
+
+    /** Who looks; nobody where none is named. */
+    private String person(Call call) {
+        String person = call.query().getOrDefault("person", "");
+        if (!person.isEmpty() && stage.team().person(new PersonId(person)).isEmpty()) {
+            throw Refused.unknown("There is no person \"" + person + "\".");
+        }
+        return person;
     }
 
     private static long since(Call call) {

@@ -57,7 +57,7 @@ function askTime(control, use) {
 async function click(control, item, value) {
   const body = { person: store.me, conversation: item.conversation, message: item.id, act: control.act }
   const { answer } = await act('act', value === undefined ? body : { ...body, value })
-  did('act', control.act)
+  did('act', control.act, null, item.thread ?? item.id)
   answeredWith(answer, { person: store.me, conversation: item.conversation, message: item.id })
 }
 

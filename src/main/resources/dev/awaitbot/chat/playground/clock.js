@@ -1,8 +1,8 @@
 // Instants as people read them, in the zone of whoever one speaks as; and the clock that one can wind forward.
 
 import { h, byId, button } from './dom.js'
-import { store, act, me, nameOf, placeName, direct } from './store.js'
-import { open } from './places.js'
+import { store, sealed, act, me, nameOf, firstName, placeName, direct } from './store.js'
+import { open, speakAs } from './places.js'
 
 const format = (at, zone, options) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(new Date(at))
 export const zone = () => me()?.zone ?? store.clock.zone
@@ -73,9 +73,9 @@ function report(before) {
     return
   }
   const list = said.slice(0, 10).map(item =>
-    h('li', {}, button(`${where(item)}: ${gist(item).slice(0, 110)}`, () => {
+    h('li', {}, button(sealed(item) ? `${where(item)} (speak as ${firstName(item.to)} to read it)` : `${where(item)}: ${gist(item).slice(0, 110)}`, () => {
       if (item.to) {
-        store.me = item.to
+        speakAs(item.to)
       }
       open(item.conversation, item.id)
     }, { class: 'link' })))

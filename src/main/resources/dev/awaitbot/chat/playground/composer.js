@@ -12,7 +12,7 @@ export async function say(text, thread) {
   const spot = { person: store.me, conversation: store.place, ...(thread ? { thread } : {}) }
   const command = /^\//.test(text.trim())
   const done = await act(command ? 'command' : 'post', { ...spot, text })
-  did(command ? 'command' : 'post', text, done.message)
+  did(command ? 'command' : 'post', text, done.message, thread)
   answeredWith(done.answer, spot)
 }
 

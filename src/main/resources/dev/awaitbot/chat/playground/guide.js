@@ -8,6 +8,8 @@ import { open, speakAs } from './places.js'
 
 const DRAFT = 'Can somebody check the welcome page https://docs.larder.example/welcome asap?'
 const KEY = 'awaitbot-guide'
+// In which an author is left alone, and a little more.
+const GRACE = 3 * 60_000
 const NOTHING = { closed: false, request: null, number: null, author: null, from: 0, fixed: 0, edited: false, closing: 0 }
 
 let progress = load()
@@ -28,13 +30,19 @@ function save() {
   }
 }
 
+/** Whether it marks the request of this guide as done, and no other. */
+function closes(detail, at) {
+  const [, number] = /^(?:\/await\s+|@await\s+|\/)?done(?:$|:|\s+)(?:a-)?0*(\d*)/i.exec(detail) ?? []
+  return number ? number === progress.number : (number === '' || detail === 'white_check_mark') && at === progress.request
+}
+
 /** What one did, told by whatever part of the page did it. */
-export function did(what, detail = '', message = null) {
+export function did(what, detail = '', message = null, at = null) {
   if (what === 'post' && message && !message.thread && !direct(message.conversation) && !progress.request) {
     Object.assign(progress, { request: message.id, author: store.me, from: message.seq })
   } else if (progress.request && (what === 'edit' || (what === 'act' && /^(set-|rewrite|assign|extend)/.test(detail)))) {
     Object.assign(progress, { fixed: store.seq, edited: what === 'edit' })
-  } else if (progress.request && (/^done\b/.test(detail) || detail === 'white_check_mark' || /^(\/await\s+|@await\s+)?done\b/i.test(detail))) {
+  } else if (progress.request && closes(detail, at)) {
     progress.closing ||= store.seq
   }
   save()
@@ -49,6 +57,9 @@ function note() {
 
 const acts = item => (item.card?.lines ?? []).flatMap(line => (line.controls ?? []).map(control => control.act))
 
+/** The number of the request that a word of the bot's is about; its key tells it where the words are another's. */
+const number = item => /^[a-z_]+:(\d+)/.exec(item.key)?.[1] ?? null
+
 /** The request says who and when: it was edited, or the note asks for neither any more. */
 function fixed() {
   const left = note() ? acts(note()) : []
@@ -60,7 +71,7 @@ function reminder() {
   const fixed = progress.fixed && store.items.get(progress.request)
   return fixed && bots(progress.fixed).find(item =>
     item.at > fixed.at && !item.key.startsWith('answer-') && item.to !== progress.author
-      && (progress.number ? acts(item).some(act => act.split(':')[1] === progress.number) : item.thread === progress.request))
+      && (progress.number && number(item) === progress.number || item.thread === progress.request))
 }
 
 function digest() {
@@ -69,8 +80,11 @@ function digest() {
 
 function steps() {
   const first = note()
-  progress.number ??= (first && acts(first).map(act => /^[a-z-]+:(\d+)/.exec(act)?.[1]).find(Boolean)) ?? null
+  progress.number ??= (first && number(first)) || null
+  const asked = store.items.get(progress.request)
+  const silent = asked && !first && new Date(store.clock.now) - new Date(asked.at) > GRACE
   const word = reminder()
+  progress.number ??= (word && number(word)) || null
   const week = digest()
   return [
     {
@@ -80,8 +94,10 @@ function steps() {
     },
     {
       title: 'Read the private note', done: Boolean(first),
-      text: 'After a moment of grace the bot tells you what is missing, and nobody else. Wait for it, or wind the clock to it.',
-      actions: [['Wind to the note', () => wind({ next: 'follow-up' }, () => note())]]
+      text: silent
+        ? 'No note came: the bot sends few of them, and none where nothing is missing. "Why?" on your message tells its reasons. To see one, wind a day and begin anew.'
+        : 'After a moment of grace the bot tells you what is missing, and nobody else. Wait for it, or wind the clock to it.',
+      actions: silent ? [['Wind a day', () => wind({ by: 'P1D' })]] : [['Wind to the note', () => wind({ by: 'PT3M' })]]
     },
     {
       title: 'Say who and when', done: fixed(),

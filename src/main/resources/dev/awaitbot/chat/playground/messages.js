@@ -93,7 +93,9 @@ function reactions(item) {
 
 async function react(item, name, mine) {
   await act(mine ? 'unreact' : 'react', { person: store.me, conversation: item.conversation, message: item.id, name })
-  did('react', name)
+  if (!mine) {
+    did('react', name, null, item.id)
+  }
 }
 
 /** Under a message in its channel: how long its thread is, and what the bot says about it to me alone. */
@@ -148,7 +150,7 @@ function why(item) {
 
 async function shortcut(name, spot) {
   const { answer } = await act('shortcut', { ...spot, name })
-  did('act', name)
+  did('act', name, null, spot.message)
   answeredWith(answer, spot)
 }
 

@@ -1,7 +1,7 @@
 // The column at the side: the guide, a thread, and what the bot understood, decided and scheduled.
 
 import { h, byId, button } from './dom.js'
-import { store, changed, replies, placeName, nameOf } from './store.js'
+import { store, sealed, changed, replies, placeName, nameOf } from './store.js'
 import { get } from './api.js'
 import { days, draw } from './messages.js'
 import { drawComposer } from './composer.js'
@@ -110,8 +110,8 @@ function feed(box) {
       ? h('p', { class: 'empty' }, 'Nothing yet.')
       : h('ul', {}, said.slice(0, 12).map(item => h('li', {},
         h('small', {}, `${when(item.editedAt ?? item.at)}, ${item.to ? `only to ${nameOf(item.to)}` : placeName(item.conversation)}`),
-        item.to && item.to !== store.me
-          ? h('span', {}, gist(item).slice(0, 90))
+        sealed(item)
+          ? h('span', {}, 'its words are for them alone')
           : button(gist(item).slice(0, 90), () => open(item.conversation, item.id), { class: 'link' })))))
 }
 

@@ -1,7 +1,7 @@
 // Who one speaks as, and where one looks.
 
 import { h, byId, button } from './dom.js'
-import { store, changed, unread, notes, look, direct } from './store.js'
+import { store, changed, unread, notes, look, direct, refresh } from './store.js'
 import { time } from './clock.js'
 
 /** Goes to a conversation, and to a message in it. */
@@ -36,6 +36,7 @@ export function speakAs(id) {
   }
   look()
   changed()
+  refresh()
 }
 
 /** On a narrow page the columns at the sides are drawers, one open at a time. */
@@ -77,8 +78,8 @@ function personRow(one) {
   const row = button('', () => speakAs(one.id), { 'aria-pressed': String(mine), 'data-focus': one.id })
   row.append(
     avatar(one.id, one.name),
-    h('span', { class: 'grow' }, one.name, h('small', {}, `${mine ? 'you, ' : ''}${time(store.clock.now, one.zone)} there`)),
-    waiting > 0 ? h('span', { class: 'count' }, `${waiting} new`) : '')
+    h('span', { class: 'grow', title: one.name }, one.name, h('small', {}, `${mine ? 'you, ' : ''}${time(store.clock.now, one.zone)} there`)),
+    waiting > 0 ? h('span', { class: 'count', title: `${waiting} new` }, waiting, h('span', { class: 'hidden' }, ' new')) : '')
   return h('li', {}, row)
 }
 
@@ -89,7 +90,7 @@ function placeRow(id, label, about) {
   const count = here ? 0 : unread(store.me, id).length
   const row = button('', () => open(id), { 'aria-current': here ? 'page' : null, 'data-focus': id })
   row.append(
-    h('span', { class: 'grow' }, label, h('small', {}, about)),
-    count > 0 ? h('span', { class: 'count' }, `${count} new`) : '')
+    h('span', { class: 'grow', title: label }, label, h('small', {}, about)),
+    count > 0 ? h('span', { class: 'count', title: `${count} new` }, count, h('span', { class: 'hidden' }, ' new')) : '')
   return h('li', {}, row)
 }

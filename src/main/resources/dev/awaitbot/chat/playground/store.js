@@ -24,6 +24,8 @@ const listeners = []
 const seen = new Map()
 let asking = null
 let again = false
+// For whom the items were last asked: what the bot says to others alone comes without its words.
+let asker = null
 
 export const onChange = listener => listeners.push(listener)
 export const changed = fresh => listeners.forEach(listener => listener(fresh ?? []))
@@ -37,8 +39,9 @@ export async function refresh() {
   asking = (async () => {
     do {
       again = false
-      const state = await get('state', { since: store.seq })
       const first = !store.ready
+      const person = store.me
+      const state = await get('state', { since: person === asker ? store.seq : 0, ...(person ? { person } : {}) })
       if (!state.ready) {
         throw new Error('The bot is being told the last four weeks, so that there is something to see. One moment.')
       }
@@ -47,7 +50,9 @@ export async function refresh() {
           ready: true, begun: state.seq, people: state.people, groups: state.groups, channels: state.channels,
           commands: state.commands, bot: state.bot, me: state.people[0].id, place: state.channels[0].id
         })
+        again = true
       }
+      asker = person
       const fresh = first ? [] : state.messages.filter(item => !store.items.has(item.id) && !item.gone)
       state.messages.forEach(item => store.items.set(item.id, item))
       store.seq = Math.max(store.seq, state.seq)
@@ -57,6 +62,9 @@ export async function refresh() {
   })().finally(() => { asking = null })
   return asking
 }
+
+/** Whether its words are for somebody else alone. */
+export const sealed = item => Boolean(item.to) && item.to !== store.me
 
 /** Does something and shows what came of it. */
 export async function act(name, body) {

@@ -109,6 +109,35 @@ class PlaygroundTest {
     }
 
     @Test
+    void what_the_bot_says_to_one_person_alone_has_no_words_for_the_others() throws Exception {
+        workshop.say("note:1", "ines", false, Card.say("Nobody is named."));
+        assertThat(words(seenBy("ines"))).isEqualTo("Nobody is named.");
+        assertThat(seenBy("ines").has("card")).isTrue();
+        for (JsonNode other : List.of(seenBy("ruth"), last(workshop.get("/playground/api/state")))) {
+            assertThat(words(other)).isEmpty();
+            assertThat(other.has("card")).isFalse();
+            assertThat(other.get("to").stringValue()).isEqualTo("ines");
+        }
+        assertThat(workshop.get("/playground/api/state?person=nobody")
+                        .get("error")
+                        .stringValue())
+                .isEqualTo("There is no person \"nobody\".");
+    }
+
+    private JsonNode seenBy(String person) throws Exception {
+        return last(workshop.get("/playground/api/state?person=" + person));
+    }
+
+    private static JsonNode last(JsonNode state) {
+        JsonNode messages = state.get("messages");
+        return messages.get(messages.size() - 1);
+    }
+
+    private static String words(JsonNode item) {
+        return item.get("text").stringValue();
+    }
+
+    @Test
     void a_click_replaces_the_private_note_it_stands_under() throws Exception {
         workshop.say("nudge-1", "ines", false, Card.say("No time.").with(Control.button("Mute", "mute")));
         JsonNode note = post("No time.");
