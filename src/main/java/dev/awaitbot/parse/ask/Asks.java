@@ -19,6 +19,10 @@ public final class Asks {
     private static final long DEED = Lexicon.bit("deed");
     private static final long SAY = Lexicon.bit("say");
     private static final long SUBJECT = Lexicon.SUBJECT;
+    private static final long ASKING = Lexicon.bit("please");
+    private static final long ADVICE = Lexicon.bit("advice");
+    private static final long FILLER =
+            (SUBJECT & ~Lexicon.bit("det")) | Lexicon.bits("please", "day", "filler", "thanks");
     private static final int NUDGE = Cues.number("nudge");
     private static final int BARE = Cues.number("bare-mention");
     private static final int DECIDE = Cues.number("decide");
@@ -162,7 +166,7 @@ public final class Asks {
             boolean opens = (clause.has(i, AUX) && clause.has(i + 1, SUBJECT))
                     || clause.has(i, WH)
                     || clause.imperativeAt(i)
-                    || clause.has(i, Lexicon.bit("please"));
+                    || clause.has(i, ASKING);
             if (clause.partHead(i) && opens && clause.to() - i > 2) {
                 return i;
             }
@@ -218,7 +222,7 @@ public final class Asks {
         if (verdict.saw(index, BARE)
                 || length == 0
                 || (nudge && length <= 3)
-                || (nudge && length <= 5 && !clause.any(DEED & ~Lexicon.bit("advice")))
+                || (nudge && length <= 5 && !clause.any(DEED & ~ADVICE))
                 || (length <= 2 && thoughts(clause))
                 || need(clause)) {
             return Content.BARE;
@@ -266,13 +270,6 @@ public final class Asks {
     }
 
     private static boolean filler(Clause clause, int at) {
-        return clause.has(
-                        at,
-                        (SUBJECT & ~Lexicon.bit("det"))
-                                | Lexicon.bit("please")
-                                | Lexicon.bit("day")
-                                | Lexicon.bit("filler")
-                                | Lexicon.bit("thanks"))
-                || EMPTY.contains(clause.token(at).norm());
+        return clause.has(at, FILLER) || EMPTY.contains(clause.token(at).norm());
     }
 }

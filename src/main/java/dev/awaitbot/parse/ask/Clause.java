@@ -38,14 +38,14 @@ public record Clause(
         return draft.word(at);
     }
 
-    /** Whether this token is a word of these classes. */
-    boolean has(int at, long wanted) {
-        return at >= from && at < to && draft.has(at, wanted);
+    /** The bit of a class of words by its name in {@code words.txt}; asked for once, not for each word. */
+    public static long bit(String name) {
+        return Lexicon.bit(name);
     }
 
-    /** Whether this token is a word of the class with this name. */
-    public boolean has(int at, String name) {
-        return has(at, Lexicon.bit(name));
+    /** Whether this token is a word of these classes. */
+    public boolean has(int at, long wanted) {
+        return at >= from && at < to && draft.has(at, wanted);
     }
 
     boolean any(long wanted) {

@@ -68,6 +68,8 @@ public final class Things {
             "check", "see", "review", "read", "fix", "correct", "approve", "sign", "send", "look", "at", "into", "over",
             "merge", "update", "test", "confirm", "with", "on", "answer", "do", "handle", "ban", "try");
 
+    private static final long DAY = Clause.bit("day");
+
     private final Draft draft;
     private final boolean anchored;
     private final List<Reference> found = new ArrayList<>();
@@ -144,7 +146,7 @@ public final class Things {
                     && LOOK.contains(draft.token(i - 1).norm());
             boolean ends = i + 1 >= clause.to()
                     || !draft.token(i + 1).is(Type.WORD)
-                    || clause.has(i + 1, "day")
+                    || clause.has(i + 1, DAY)
                     || closes(draft.token(i + 1).norm());
             if (object && ends && !antecedent(clause, i)) {
                 add(i, i + 1);

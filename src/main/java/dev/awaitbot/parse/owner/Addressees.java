@@ -15,6 +15,12 @@ public final class Addressees {
     /** A question of so few words that points at something goes on with what somebody just said. */
     private static final int SHORT = 8;
 
+    private static final long AUX = Clause.bit("aux");
+    private static final long THEY = Clause.bit("they");
+
+    /** Words for who writes, alone or with others. */
+    private static final long AUTHOR = Clause.bit("i") | Clause.bit("me") | Clause.bit("we");
+
     private Addressees() {}
 
     public static Addressee of(Draft draft, Clause ask, List<Owner> owners, Scene scene) {
@@ -58,9 +64,9 @@ public final class Addressees {
         boolean pointing = false;
         for (int i = ask.from(); i < ask.to(); i++) {
             words += draft.token(i).is(Type.WORD) ? 1 : 0;
-            verb |= ask.has(i, "aux");
-            own |= ask.has(i, "i") || ask.has(i, "me") || ask.has(i, "we");
-            pointing |= ask.has(i, "they");
+            verb |= ask.has(i, AUX);
+            own |= ask.has(i, AUTHOR);
+            pointing |= ask.has(i, THEY);
         }
         return ask.asked() && words <= SHORT && !own && (!verb || pointing);
     }

@@ -14,6 +14,10 @@ import java.util.Set;
 
 /** People named without markup: a nick before a colon, a first name as an address or as the one who must act. */
 final class NamedPeople {
+    private static final long PLEASE = Clause.bit("please");
+    private static final long YOU = Clause.bit("you");
+    private static final long CAN = Clause.bit("can");
+
     /** After these words a name is of somebody who is to do something: "could Ana ...?", "assigned Ana". */
     private static final Set<String> BEFORE_DOER =
             Set.of("can", "could", "would", "will", "should", "maybe", "perhaps", "ideally", "assigned");
@@ -79,7 +83,7 @@ final class NamedPeople {
                 && !draft.token(end).is(":")) {
             end++;
         }
-        boolean asks = end + 1 < clause.to() && (clause.has(end + 1, "please") || clause.imperativeAt(end + 1));
+        boolean asks = end + 1 < clause.to() && (clause.has(end + 1, PLEASE) || clause.imperativeAt(end + 1));
         if (end == from || !asks || !ROLES.contains(draft.token(end - 1).norm())) {
             return from;
         }
@@ -156,7 +160,7 @@ final class NamedPeople {
                 && !draft.known(at)
                 && draft.token(at - 1).is(",")
                 && draft.token(at + 1).is(",")
-                && (clause.has(at + 2, "you") || (clause.has(at + 2, "can") && clause.has(at + 3, "you")));
+                && (clause.has(at + 2, YOU) || (clause.has(at + 2, CAN) && clause.has(at + 3, YOU)));
     }
 
     /** "Team Atlas", "Dana's team". */
