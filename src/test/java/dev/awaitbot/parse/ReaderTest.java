@@ -117,6 +117,39 @@ class ReaderTest {
     }
 
     @Test
+    void a_call_that_names_nobody_speaks_to_all_whom_its_condition_fits() {
+        assertThat(inThread("Please weigh in here if you have feedback on the format")
+                        .addressee())
+                .isEqualTo(Addressee.CHANNEL);
+        assertThat(inThread("Don't forget to add your talk to the list!").addressee())
+                .isEqualTo(Addressee.CHANNEL);
+        assertThat(inThread("If you find the time, please send me your log").addressee())
+                .isEqualTo(Addressee.PERSON);
+        assertThat(inThread("Could you restart it if you see this?").addressee())
+                .isEqualTo(Addressee.PERSON);
+    }
+
+    @Test
+    void in_a_talk_the_one_spoken_to_in_one_sentence_is_asked_in_the_others() {
+        String text = "Do we have diagnostics for this run? If not, can you point me to the case?";
+        assertThat(inThread(text).addressee()).isEqualTo(Addressee.PERSON);
+        assertThat(inThread("Do we have diagnostics for this run?").addressee()).isEqualTo(Addressee.CHANNEL);
+        assertThat(inThread("Thanks for this. Do we have another converter for the dates?")
+                        .addressee())
+                .isEqualTo(Addressee.PERSON);
+        assertThat(inThread("Thanks to all who came. Do we have another date in June?")
+                        .addressee())
+                .isEqualTo(Addressee.CHANNEL);
+    }
+
+    @Test
+    void who_did_something_with_the_author_is_not_asked() {
+        assertThat(owners("@ana and I met yesterday about the plan, any comments on it?"))
+                .isEmpty();
+        assertThat(owners("@ana and @lee, any comments on the plan?")).containsExactly("@ana", "@lee");
+    }
+
+    @Test
     void groups_and_broadcasts_are_told_apart() {
         assertThat(read("@channel please fill in the survey by noon").addressee())
                 .isEqualTo(Addressee.CHANNEL);
@@ -205,6 +238,10 @@ class ReaderTest {
 
     private static Reading read(String text) {
         return READER.read(text, Notation.PLAIN, scene(true));
+    }
+
+    private static Reading inThread(String text) {
+        return READER.read(text, Notation.PLAIN, scene(false));
     }
 
     private static Scene scene(@org.jspecify.annotations.Nullable Boolean opens) {

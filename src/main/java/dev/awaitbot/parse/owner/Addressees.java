@@ -18,8 +18,11 @@ public final class Addressees {
     private static final long AUX = Clause.bit("aux");
     private static final long THEY = Clause.bit("they");
 
+    private static final long ME = Clause.bit("me");
+    private static final long THANKS = Clause.bit("thanks");
+
     /** Words for who writes, alone or with others. */
-    private static final long AUTHOR = Clause.bit("i") | Clause.bit("me") | Clause.bit("we");
+    private static final long AUTHOR = ME | Clause.bit("i") | Clause.bit("we");
 
     private Addressees() {}
 
@@ -43,17 +46,49 @@ public final class Addressees {
         }
         boolean dialogue =
                 Boolean.FALSE.equals(scene.opensThread()) || draft.script().notation() == Notation.IRC;
-        return !saysYou(draft, ask) && !(dialogue && followsUp(draft, ask));
+        if (turnsTo(draft, ask)) {
+            return false;
+        }
+        return !dialogue || !(followsUp(draft, ask) || answers(draft) || turnsElsewhere(draft));
     }
 
-    private static boolean saysYou(Draft draft, Clause ask) {
-        for (int i = ask.from(); i < ask.to(); i++) {
+    /**
+     * Whether a sentence says "you" to somebody. A call that asks nothing for its author speaks to all whom its condition fits: "please
+     * weigh in if you have thoughts", "bring your slides".
+     */
+    private static boolean turnsTo(Draft draft, Clause clause) {
+        boolean call = !clause.asked() && !forAuthor(clause);
+        boolean condition = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
             Token token = draft.token(i);
-            if (token.is("you") || token.is("your") || token.is("u") || token.is("you're")) {
+            condition = call && (token.is("if") || (condition && !token.is(",")));
+            boolean you = token.is("you") || token.is("u") || token.is("you're") || (token.is("your") && !call);
+            if (you && !condition) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean forAuthor(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (clause.has(i, ME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any sentence says "you": in a talk, whoever is meant there is meant by the ask too. */
+    private static boolean turnsElsewhere(Draft draft) {
+        return draft.clauses().stream().anyMatch(clause -> turnsTo(draft, clause));
+    }
+
+    /** Whether a message in a talk begins with thanks for what somebody said, or asks that one's leave: "mind if I look?". */
+    private static boolean answers(Draft draft) {
+        Clause first = draft.clauses().get(0);
+        boolean thanks = first.has(first.from(), THANKS) && !first.is(first.from() + 1, "to");
+        return thanks || draft.clauses().stream().anyMatch(clause -> clause.is(clause.head(), "mind"));
     }
 
     /** Whether a question only makes sense to who just spoke: "which log?", "restart all of it?", "or is that wrong?". */

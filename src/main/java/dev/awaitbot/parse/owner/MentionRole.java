@@ -57,6 +57,9 @@ final class MentionRole {
                 && clause.draft().script().touches(at)) {
             return Role.OTHER;
         }
+        if (withAuthor(clause, around.after())) {
+            return Role.OTHER;
+        }
         int before = around.before();
         if (before < clause.from() || opening(clause, before)) {
             return Role.ADDRESS;
@@ -92,6 +95,11 @@ final class MentionRole {
         return last && !prior.is(Type.PUNCT) && !preposition(prior.norm()) && (clause.asked() || clause.saysYou())
                 ? Role.ADDRESS
                 : Role.OTHER;
+    }
+
+    /** Whether the list goes on to its author, who then tells what they did together: "@ana and I met yesterday". */
+    private static boolean withAuthor(Clause clause, int after) {
+        return clause.is(after, "i") && clause.is(after - 1, "and");
     }
 
     /** Whether from the sentence's start up to this token nobody has said anything yet: greetings, thanks, marks, names. */
