@@ -185,6 +185,16 @@ class ReaderTest {
     void a_verb_that_says_nothing_is_vague() {
         assertThat(read("@ana please handle this").asks().get(0).content()).isEqualTo(Ask.Content.VAGUE);
         assertThat(read("@ana can you look into it?").asks().get(0).content()).isEqualTo(Ask.Content.VAGUE);
+        assertThat(read("@ana supplier audit. Thursday. Don't forget.")
+                        .asks()
+                        .get(0)
+                        .content())
+                .isEqualTo(Ask.Content.BARE);
+        assertThat(read("@ana don't forget the supplier audit on Thursday")
+                        .asks()
+                        .get(0)
+                        .content())
+                .isEqualTo(Ask.Content.CLEAR);
         assertThat(read("@ana please fix the login page").asks().get(0).content())
                 .isEqualTo(Ask.Content.CLEAR);
     }

@@ -224,6 +224,7 @@ public final class Asks {
                 || (nudge && length <= 3)
                 || (nudge && length <= 5 && !clause.any(DEED & ~ADVICE))
                 || (length <= 2 && thoughts(clause))
+                || (length <= 3 && reminds(clause))
                 || need(clause)) {
             return Content.BARE;
         }
@@ -235,6 +236,11 @@ public final class Asks {
                 || clause.is(clause.head(), "ideas")
                 || clause.is(clause.head(), "help")
                 || clause.is(clause.head(), "please");
+    }
+
+    /** "Don't forget.", "please remember": says that something is to be done, and not what. */
+    private static boolean reminds(Clause clause) {
+        return clause.is(clause.to() - 1, "forget") || clause.is(clause.to() - 1, "remember");
     }
 
     private static boolean need(Clause clause) {
