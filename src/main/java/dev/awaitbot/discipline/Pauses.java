@@ -1,6 +1,7 @@
 package dev.awaitbot.discipline;
 
 import dev.awaitbot.calendar.WorkingCalendar;
+import dev.awaitbot.protocol.Moment;
 import dev.awaitbot.protocol.Plan.Change;
 import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.RequestId;
@@ -52,11 +53,12 @@ final class Pauses {
 
     /** When a window that the words name is over, if these are the words as before the wait: an edit takes back no time that was given. */
     static @Nullable Instant kept(Request request, @Nullable Instant named, WorkingCalendar work) {
-        boolean waited = request.askBack() != null && request.waitingSince() == null;
-        if (named == null || !waited || named.isBefore(request.askBack().latest())) {
+        Moment asked = request.askBack();
+        boolean waits = request.waitingSince() != null;
+        if (named == null || asked == null || waits || named.isBefore(asked.latest())) {
             return named;
         }
-        Instant since = request.askBack().latest();
+        Instant since = asked.latest();
         Instant due = work.plus(named, work.between(since, since.plus(request.waited())));
         return due.equals(request.due()) ? due : named;
     }
