@@ -5,7 +5,6 @@ import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Part;
-import dev.awaitbot.protocol.Request;
 import dev.awaitbot.protocol.Words;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -53,38 +52,32 @@ final class Digest implements Command {
     public Outcome run(Call call) {
         String team = call.value("team");
         ZoneId zone = desk.policy(call.conversation()).availability().zone();
-        var figures = new Figures(desk, call, conversations(call), call.now().minus(DAYS));
+        Set<ConversationId> conversations = conversations(call);
+        var figures = new Figures(desk, call, conversations, call.now().minus(DAYS));
+        var overdue = Overdue.in(conversations, desk, call.now());
         int week = call.now().minus(DAYS.dividedBy(2)).atZone(zone).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        Card card = team.isEmpty()
-                ? Card.say(call.conversation(), ", the last seven days")
-                : Card.say(new Part.Strong(team), ", week " + week);
-        if (figures.none()) {
-            return Outcome.of(Answer.of(card.and(Words.of("No request was posted in these seven days."))
-                    .with(Control.button("What is open here", "list"))));
-        }
-        card = card.and(Words.of(figures.counts()));
+        Words head = team.isEmpty()
+                ? Words.of(call.conversation(), ", the last seven days")
+                : Words.of(new Part.Strong(team), ", week " + week);
+        Card card = Card.of(head.and(": " + overdue.words() + "."));
+        card = overdue.on(
+                card.and(Words.of(figures.none() ? "No request was posted in these seven days." : figures.counts())));
         String few = figures.tooFew();
         if (few == null) {
             for (String line : figures.lines()) {
                 card = card.and(Words.of(line));
             }
-        } else {
-            card = card.and(Words.of(few));
         }
-        Words waiting = Words.NONE;
-        for (Request one : figures.longest()) {
-            waiting = waiting.and(
-                    waiting.isEmpty() ? "Waiting longest: " : " · ",
-                    one.id(),
-                    " ",
-                    new Part.Title(one.id()),
-                    " (since ",
-                    one.postedAt(),
-                    ")");
-        }
-        card = waiting.isEmpty() ? card : card.and(waiting);
+        card = filled(card, figures.thanks());
+        card = filled(card, Tip.of(figures.ofGroup(), overdue.requests()));
+        card = few == null || figures.none() ? card : card.and(Words.of(few));
+        Control open = Control.button("What is open here", "list");
         return Outcome.of(
-                Answer.of(card.with(Control.button("What is open here", "list"), Control.button("Report", "report"))));
+                Answer.of(figures.none() ? card.with(open) : card.with(open, Control.button("Report", "report"))));
+    }
+
+    private static Card filled(Card card, Words words) {
+        return words.isEmpty() ? card : card.and(words);
     }
 
     private static Set<ConversationId> conversations(Call call) {

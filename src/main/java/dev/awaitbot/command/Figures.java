@@ -27,12 +27,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one or more conversations over some time, as lines of text; about nobody in particular. */
 final class Figures {
-    private static final int WAITING = 3;
+    private static final int THANKED = 6;
 
     private final Desk desk;
     private final Set<ConversationId> conversations;
@@ -140,13 +141,27 @@ final class Figures {
                 : null;
     }
 
-    /** What is open for longest, oldest first. */
-    List<Request> longest() {
-        return tracked.stream()
-                .filter(this::late)
-                .sorted(Comparator.comparing(Request::postedAt))
-                .limit(WAITING)
+    /** Thanks to those who answered others, by name and in no order of merit; empty where nobody did. */
+    dev.awaitbot.protocol.Words thanks() {
+        List<PersonId> helpers = tracked.stream()
+                .filter(one -> one.firstResponse() != null && !one.author().equals(one.owner()))
+                .map(Request::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
                 .toList();
+        if (helpers.isEmpty()) {
+            return dev.awaitbot.protocol.Words.NONE;
+        }
+        List<PersonId> named = helpers.subList(0, Math.min(THANKED, helpers.size()));
+        var words = dev.awaitbot.protocol.Words.of("Thanks for answers to ").and(Phrases.all(named));
+        int more = helpers.size() - named.size();
+        return words.and(more > 0 ? " and " + more + " more." : ".");
+    }
+
+    /** The requests that count here; none where they would tell of persons rather than of a group. */
+    List<Request> ofGroup() {
+        return people.size() < Cases.PEOPLE ? List.of() : List.copyOf(tracked);
     }
 
     /** Latency, windows and compliance, for where there are enough requests. */

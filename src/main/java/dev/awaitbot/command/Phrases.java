@@ -36,9 +36,18 @@ final class Phrases {
     }
 
     private static Words oneOf(List<PersonId> people) {
+        return listed(people, " or ");
+    }
+
+    /** "dana, lee and omar". */
+    static Words all(List<PersonId> people) {
+        return listed(people, " and ");
+    }
+
+    private static Words listed(List<PersonId> people, String last) {
         Words words = Words.NONE;
         for (int i = 0; i < people.size(); i++) {
-            String between = i == 0 ? "" : i == people.size() - 1 ? " or " : ", ";
+            String between = i == 0 ? "" : i == people.size() - 1 ? last : ", ";
             words = i == 0 ? Words.of(people.get(i)) : words.and(between, people.get(i));
         }
         return words;

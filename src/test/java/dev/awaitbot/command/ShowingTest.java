@@ -192,13 +192,20 @@ class ShowingTest {
     void few_requests_or_people_give_counts_only() {
         assertThat(office.types(LEE, "digest").text())
                 .contains(
-                        "#launch, the last seven days",
+                        "#launch, the last seven days: nothing is past its time.",
                         "1 request · 0 answered · 1 open · 0 past their time",
                         "Fewer than 5 people");
         office.pass(Duration.ofDays(5));
         assertThat(office.types(LEE, "report").text()).contains("the last 8 weeks", "1 past its time");
+        office.pass(Duration.ofDays(9));
+        assertThat(office.types(LEE, "digest").text())
+                .as("what was asked before these seven days is late all the same")
+                .startsWith("#launch, the last seven days: 1 request is past its time.")
+                .contains(
+                        "with @dana, was due Thu 19 Nov 17:00 (open)",
+                        "One thing to try: agree on a new time for A-17");
         assertThat(office.types(LEE, "report many").text()).startsWith("I can't read \"many\" as a number of weeks");
-        assertThat(office.types(LEE, "report 1").text()).contains("the last week");
+        assertThat(office.types(LEE, "report 3").text()).contains("the last 3 weeks");
         assertThat(office.types(MIA, Office.HIRING, "report").text())
                 .isEqualTo("No request was posted in #hiring in the last 8 weeks.");
     }
@@ -215,6 +222,7 @@ class ShowingTest {
             office.types(DANA, "done " + i);
         }
         office.pass(Duration.ofHours(3));
+        assertThat(office.types(LEE, "digest").text()).contains("Thanks for answers to @dana.");
         assertThat(office.types(LEE, "report").text())
                 .contains("41 requests · 32 answered · 9 open · 0 past their time")
                 .contains("Half were answered within 2 h")
