@@ -1,6 +1,5 @@
 package dev.awaitbot.discipline;
 
-import dev.awaitbot.protocol.Kind;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.Moment;
 import dev.awaitbot.protocol.PersonId;
@@ -105,29 +104,7 @@ final class Aim {
         if (elsewhere()) {
             return null;
         }
-        candidates.removeIf(this::passed);
         return newest(candidates);
-    }
-
-    /** What the same author has asked just before the target, with nobody else in between: a reply to one is a reply to all. */
-    List<Request> withIt(Request target) {
-        List<Request> asked = new ArrayList<>();
-        for (Request request : talk.requests()) {
-            boolean same =
-                    request.author().equals(target.author()) && !request.id().equals(target.id());
-            boolean waits = request.state() == State.OPEN && request.ownedBy(message.author());
-            if (same && waits && request.kind() != Kind.ACTION && alone(request)) {
-                asked.add(request);
-            }
-        }
-        return asked;
-    }
-
-    /** Whether nobody but its author has spoken since a request was posted. */
-    private boolean alone(Request request) {
-        return talk.posts().stream()
-                .noneMatch(post ->
-                        post.at().isAfter(request.postedAt()) && !post.author().equals(request.author()));
     }
 
     /** Whether this is somebody whose first response the request still lacks. */
@@ -145,22 +122,6 @@ final class Aim {
 
     private boolean asked(PersonId person) {
         return talk.requests().stream().anyMatch(request -> request.named().contains(person));
-    }
-
-    /** Whether others have gone on to a matter of their own since anything was said about the request. */
-    private boolean passed(Request request) {
-        if (request.named().contains(message.author()) || message.author().equals(request.owner())) {
-            return false;
-        }
-        for (Request later : talk.requests()) {
-            boolean other =
-                    !later.author().equals(request.author()) && !later.author().equals(message.author());
-            boolean taken = later.firstResponse() != null;
-            if (other && taken && later.postedAt().isAfter(touched(request))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** When something was last said about a request, as far as its record tells. */

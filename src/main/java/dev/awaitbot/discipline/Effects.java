@@ -21,7 +21,6 @@ final class Effects {
     }
 
     private static final List<Own> BY_THE_REQUESTER = List.of(
-            OwnWords::accepts,
             OwnWords::answersBack,
             OwnWords::takesBack,
             OwnWords::solves,
@@ -50,7 +49,6 @@ final class Effects {
             return turn.changes();
         }
         hear(turn, target);
-        turn.aim.withIt(target).forEach(request -> hear(turn, request));
         return turn.changes();
     }
 

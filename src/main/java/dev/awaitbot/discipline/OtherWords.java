@@ -44,9 +44,8 @@ final class OtherWords {
         if (target.state() == State.WAITING && turn.does(Act.NEVER_MIND)) {
             turn.record(target, Type.RESUMED);
         }
-        boolean deed = target.completion() == Completion.DOING && turn.does(Act.CLOSING);
         boolean asks = turn.does(Act.ASK_BACK) || (turn.does(Act.GUESS) && !turn.does(Act.SUBSTANCE));
-        if (!asks || turn.opens || deed) {
+        if (!asks || turn.opens) {
             return false;
         }
         if (target.ownedBy(turn.author())) {

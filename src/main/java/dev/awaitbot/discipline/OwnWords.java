@@ -25,24 +25,6 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** Plain thanks for a message that asked back and answered at once: it was the answer. */
-    static boolean accepts(Turn turn) {
-        Post answer = told(turn);
-        boolean more = turn.does(Act.ASK_BACK) || turn.does(Act.SHOWING) || turn.does(Act.SUBSTANCE);
-        boolean plain = turn.does(Act.THANKS) && !more && turn.reply().words() <= A_THANK_YOU;
-        if (answer == null || turn.opens || turn.does(Act.CONTEST) || !plain) {
-            return false;
-        }
-        for (Request request : turn.talk.requests()) {
-            boolean running = request.state() == State.WAITING || request.state() == State.ACKNOWLEDGED;
-            boolean own = request.author().equals(turn.author()) && running;
-            if (own && request.kind() != Kind.ACTION) {
-                turn.add(request, Event.of(Type.DONE, answer.moment(), answer.author(), Cause.REPLY));
-            }
-        }
-        return false;
-    }
-
     /** The post just before, if somebody else tells something in it; a guess tells nothing as long as nobody has tried it. */
     private static @Nullable Post told(Turn turn) {
         Post last = turn.talk.last();

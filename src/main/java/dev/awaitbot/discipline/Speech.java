@@ -16,6 +16,9 @@ final class Speech {
     /** Comments on something are longer than a question back. */
     private static final int A_REVIEW = 25;
 
+    /** "Still doesn't work" takes few words; who tells more of it asks anew. */
+    private static final int A_COMPLAINT = 25;
+
     /** Who says so much and then points at somebody has answered. */
     private static final int AN_ANSWER = 40;
 
@@ -36,20 +39,11 @@ final class Speech {
 
     /** Whether what reads as a request only serves one that is there: an ask-back, a reminder, "still doesn't work", a handoff. */
     boolean serves() {
-        if (said.reply().does(Act.CONTEST) && !said.reply().does(Act.ASK_BACK) && aim.contested() != null) {
+        boolean brief = said.reply().words() <= A_COMPLAINT;
+        if (brief && said.reply().does(Act.CONTEST) && !said.reply().does(Act.ASK_BACK) && aim.contested() != null) {
             return true;
         }
         if (said.reply().does(Act.REMINDER) && aim.own(false) != null) {
-            return true;
-        }
-        Request running = aim.own(false);
-        if (running != null && settles()) {
-            return true;
-        }
-        if (running != null
-                && running.firstResponse() != null
-                && !fresh
-                && !said.reply().does(Act.ASK_BACK)) {
             return true;
         }
         Request target = aim.target();
@@ -59,15 +53,6 @@ final class Speech {
         return talk.requests().stream()
                 .anyMatch(
                         request -> (!fresh || request.state() == State.OPEN || speaksOn(request)) && asksBack(request));
-    }
-
-    /** Whether it tells how it came to work, and asks nobody anything. */
-    private boolean settles() {
-        boolean works = said.reply().does(Act.SOLVED) || said.reply().does(Act.CONFIRMATION);
-        boolean asks = said.reading().kind() == Kind.QUESTION
-                || said.reading().kind() == Kind.DECISION
-                || said.reply().does(Act.ASK_BACK);
-        return works && !asks && said.named().isEmpty();
     }
 
     /** Whether it turns by name to whoever has been asked back and has not answered yet, so that also after a silence it goes on with that. */
