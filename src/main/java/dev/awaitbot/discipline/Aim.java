@@ -84,6 +84,18 @@ final class Aim {
         return false;
     }
 
+    /** Whether the requester has said or asked something else since the outcome; thanks and "I will try" leave open whether it holds. */
+    boolean stands(Request request) {
+        for (Post post : talk.posts()) {
+            boolean since =
+                    request.done() != null && post.at().isAfter(request.done().latest());
+            if (since && post.author().equals(request.author()) && post.goesOn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The request of somebody else that this message speaks to; null if it speaks to none. */
     @Nullable
     Request target() {

@@ -129,11 +129,11 @@ final class OwnWords {
         return newest;
     }
 
-    /** "Still doesn't work": the answer did not hold. */
+    /** "Still doesn't work": the answer did not hold, unless whoever says so has gone on to something else since. */
     static boolean contests(Turn turn) {
         Request contested = turn.aim.contested();
         boolean contests = turn.does(Act.CONTEST) || (turn.does(Act.TROUBLE) && !turn.does(Act.THANKS));
-        if (contested == null || !contests || turn.opens) {
+        if (contested == null || !contests || turn.opens || turn.aim.stands(contested)) {
             return false;
         }
         turn.record(contested, Type.REOPENED);

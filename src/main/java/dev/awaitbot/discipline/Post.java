@@ -19,6 +19,11 @@ public record Post(Moment moment, PersonId author, Reply reply) {
         return reply.does(Act.THANKS) || reply.does(Act.CONFIRMATION) || reply.does(Act.SOLVED);
     }
 
+    /** Whether it goes on to tell or ask something, and does not only say that it will try. */
+    boolean goesOn() {
+        return !reply.does(Act.PROMISE) && (reply.does(Act.SUBSTANCE) || reply.does(Act.ASK_BACK));
+    }
+
     /** Whether the next post only adds to it. */
     boolean continuedBy(Post next, Duration within) {
         return next.author().equals(author) && !next.at().isAfter(at().plus(within));
