@@ -49,11 +49,7 @@ final class Poison {
                     .setCause(trouble.getCause())
                     .log("What is due of a request could not be decided.");
             if (times >= TRIES) {
-                here.requests()
-                        .giveUp(
-                                request,
-                                now,
-                                "failed: " + trouble.getCause().getClass().getSimpleName());
+                here.requests().giveUp(request, now, "failed: " + trouble.why());
                 met.remove(request);
             }
         }

@@ -154,9 +154,9 @@ final class Figures {
             return dev.awaitbot.protocol.Words.NONE;
         }
         List<PersonId> named = helpers.subList(0, Math.min(THANKED, helpers.size()));
-        var words = dev.awaitbot.protocol.Words.of("Thanks for answers to ").and(Phrases.all(named));
+        var words = dev.awaitbot.protocol.Words.of("Thanks to ").and(Phrases.all(named));
         int more = helpers.size() - named.size();
-        return words.and(more > 0 ? " and " + more + " more." : ".");
+        return words.and(more > 0 ? " and " + more + " more for answering." : " for answering.");
     }
 
     /** The requests that count here; none where they would tell of persons rather than of a group. */

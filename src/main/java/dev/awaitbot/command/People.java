@@ -61,7 +61,7 @@ final class People {
         var addressed = new StringBuilder();
         int from = 0;
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '<';
+            boolean begins = at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '<');
             int end = begins ? name(text, at + 1, near) : 0;
             PersonId person = end > 0 ? names.named(text.substring(at + 1, end), near) : null;
             if (person != null) {

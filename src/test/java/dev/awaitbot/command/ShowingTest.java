@@ -222,7 +222,7 @@ class ShowingTest {
             office.types(DANA, "done " + i);
         }
         office.pass(Duration.ofHours(3));
-        assertThat(office.types(LEE, "digest").text()).contains("Thanks for answers to @dana.");
+        assertThat(office.types(LEE, "digest").text()).contains("Thanks to @dana for answering.");
         assertThat(office.types(LEE, "report").text())
                 .contains("41 requests · 32 answered · 9 open · 0 past their time")
                 .contains("Half were answered within 2 h")
