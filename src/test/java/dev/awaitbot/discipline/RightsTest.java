@@ -152,13 +152,20 @@ class RightsTest {
     }
 
     @Test
-    void a_snooze_holds_the_rungs_until_it_ends() {
+    void a_snooze_holds_what_is_for_the_owner_and_whoever_asked_hears_all_the_same() {
         Instant nextMonday = THURSDAY_17.plus(Duration.ofDays(4));
         Action snooze = Action.until(Verb.SNOOZE, DANA, TUESDAY_9, nextMonday);
         Plan plan = new Discipline().onAction(asked(DANA), snooze, RULES);
         assertThat(after(asked(DANA), plan).snoozedUntil()).isEqualTo(nextMonday);
         List<FollowUp> rungs = plan.schedules().get(0).followUps();
-        assertThat(rungs).isNotEmpty().allSatisfy(step -> assertThat(step.at()).isAfterOrEqualTo(nextMonday));
+        assertThat(rungs)
+                .filteredOn(step -> step.to().equals("owner"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.at()).isAfterOrEqualTo(nextMonday));
+        assertThat(rungs)
+                .filteredOn(step -> step.step().equals("overdue"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.at()).isBefore(nextMonday));
     }
 
     @Test
