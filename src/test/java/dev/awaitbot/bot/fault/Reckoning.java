@@ -71,23 +71,23 @@ final class Reckoning {
 
     /** Nobody has answered: one word in the thread when it is due, one to whoever asked later, one reminder before. */
     private void silence(Request request) {
-        String id = request.id().toString();
-        long number = request.id().number();
-        once("due:" + number + ":");
-        once("overdue:" + number + ":");
-        long reminders = arrivals.stream()
-                .filter(one -> one.key().startsWith("reminder:"))
-                .filter(one -> List.of(one.text().split("[^A-Z0-9-]+")).contains(id))
-                .count();
         followUps++;
-        check(reminders == 1, id + " was in " + reminders + " reminders: " + store.history(request.id()));
+        String due = "due:" + request.id().number() + ":";
+        long times = counts.keySet().stream().filter(key -> key.startsWith(due)).count();
+        check(times == 1, due + " was said " + times + " times");
+        told(request, "reminder:");
+        told(request, "overdue:");
     }
 
-    private void once(String begins) {
+    /** What goes to one person together bears the key of the first of it, and names each. */
+    private void told(Request request, String begins) {
         followUps++;
-        long times =
-                counts.keySet().stream().filter(key -> key.startsWith(begins)).count();
-        check(times == 1, begins + " was said " + times + " times");
+        String id = request.id().toString();
+        long times = arrivals.stream()
+                .filter(one -> one.key().startsWith(begins))
+                .filter(one -> List.of(one.text().split("[^A-Z0-9-]+")).contains(id))
+                .count();
+        check(times == 1, begins + " " + times + " times of " + id + ": " + store.history(request.id()));
     }
 
     private void check(boolean right, String otherwise) {
