@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What can be read of the playground. */
 record View(Stage stage) {
@@ -40,9 +42,26 @@ record View(Stage stage) {
         state.put(
                 "messages",
                 items(since).stream()
-                        .map(item -> item.shownTo(person) ? item : item.sealed())
+                        .map(item -> item.shownTo(person) ? item : sealed(item))
                         .toList());
         return Json.reply(200, state);
+    }
+
+    /** What is said to somebody else: that it is there, and of which requests it speaks. */
+    private static ObjectNode sealed(Item item) {
+        ObjectNode json = Json.MAPPER.valueToTree(item.sealed());
+        var about = new TreeSet<String>();
+        JsonNode card = item.card();
+        if (card != null) {
+            for (JsonNode act : card.findValues("act")) {
+                String[] parts = act.stringValue().split(":", 3);
+                if (parts.length > 1) {
+                    about.add(parts[1]);
+                }
+            }
+        }
+        about.forEach(json.putArray("about")::add);
+        return json;
     }
 
     /** Everything the bot said that still stands, with what can be clicked. */

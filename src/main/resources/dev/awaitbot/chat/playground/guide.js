@@ -57,8 +57,11 @@ function note() {
 
 const acts = item => (item.card?.lines ?? []).flatMap(line => (line.controls ?? []).map(control => control.act))
 
-/** The number of the request that a word of the bot's is about; its key tells it where the words are another's. */
+/** The number of the request that a word of the bot's is about, or is about first. */
 const number = item => /^[a-z_]+:(\d+)/.exec(item.key)?.[1] ?? null
+
+/** Whether it is about this request, perhaps among others; of what is said to somebody else that is told apart from its words. */
+const about = (item, request) => [number(item), ...(item.about ?? []), ...acts(item).map(act => act.split(':')[1])].includes(request)
 
 /** The request says who and when: it was edited, or the note asks for neither any more. */
 function fixed() {
@@ -71,7 +74,7 @@ function reminder() {
   const fixed = progress.fixed && store.items.get(progress.request)
   return fixed && bots(progress.fixed).find(item =>
     item.at > fixed.at && !item.key.startsWith('answer-') && item.to !== progress.author
-      && (progress.number && number(item) === progress.number || item.thread === progress.request))
+      && (progress.number && about(item, progress.number) || item.thread === progress.request))
 }
 
 function digest() {

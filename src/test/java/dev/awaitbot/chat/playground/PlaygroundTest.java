@@ -110,13 +110,18 @@ class PlaygroundTest {
 
     @Test
     void what_the_bot_says_to_one_person_alone_has_no_words_for_the_others() throws Exception {
-        workshop.say("note:1", "ines", false, Card.say("Nobody is named."));
-        assertThat(words(seenBy("ines"))).isEqualTo("Nobody is named.");
+        workshop.say(
+                "note:1",
+                "ines",
+                false,
+                Card.say("Nobody is named.").with(Control.button("Set owner", "set-owner:17")));
+        assertThat(words(seenBy("ines"))).startsWith("Nobody is named.");
         assertThat(seenBy("ines").has("card")).isTrue();
         for (JsonNode other : List.of(seenBy("ruth"), last(workshop.get("/playground/api/state")))) {
             assertThat(words(other)).isEmpty();
             assertThat(other.has("card")).isFalse();
             assertThat(other.get("to").stringValue()).isEqualTo("ines");
+            assertThat(other.get("about").toString()).isEqualTo("[\"17\"]");
         }
         assertThat(workshop.get("/playground/api/state?person=nobody")
                         .get("error")
