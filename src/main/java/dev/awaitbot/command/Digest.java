@@ -60,8 +60,10 @@ final class Digest implements Command {
                 ? Words.of(call.conversation(), ", the last seven days")
                 : Words.of(new Part.Strong(team), ", week " + week);
         Card card = Card.of(head.and(": " + overdue.words() + "."));
-        card = overdue.on(
-                card.and(Words.of(figures.none() ? "No request was posted in these seven days." : figures.counts())));
+        card = overdue.on(card.and(Words.of(
+                figures.none()
+                        ? "No request was posted in these seven days."
+                        : "Asked in these seven days: " + figures.counts())));
         String few = figures.tooFew();
         if (few == null) {
             for (String line : figures.lines()) {
