@@ -97,6 +97,9 @@ final class Pools {
         config.setConnectionInitSql("SELECT set_config('synchronous_commit', 'on', FALSE)"
                 + " WHERE current_setting('synchronous_commit') = 'off'");
         config.addDataSourceProperty("ApplicationName", "AwaitBot");
+        // A node that sleeps in the middle of a transaction must not keep its locks from the others for longer than its
+        // claims.
+        config.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=" + Outbox.LEASE.toMillis());
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // A server that is gone without a word is noticed in the end; the longest migration takes less.
         config.addDataSourceProperty("socketTimeout", "120");

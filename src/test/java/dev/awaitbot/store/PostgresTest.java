@@ -56,6 +56,16 @@ class PostgresTest extends DatabaseContract {
     }
 
     @Test
+    void a_node_that_sleeps_in_a_transaction_keeps_its_locks_no_longer_than_a_claim() {
+        try (Database database = Database.open(settings())) {
+            assertThat(database.<String>read(handle -> handle.createQuery("SHOW idle_in_transaction_session_timeout")
+                            .mapTo(String.class)
+                            .one()))
+                    .isEqualTo(Outbox.LEASE.toSeconds() + "s");
+        }
+    }
+
+    @Test
     @Timeout(5)
     void a_database_that_is_not_there_is_said_so() {
         var settings = new DatabaseSettings(
