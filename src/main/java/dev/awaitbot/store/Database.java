@@ -62,6 +62,9 @@ public final class Database implements AutoCloseable {
                 .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
+        if (dialect == Dialect.POSTGRESQL) {
+            inTransaction(Planner::inform);
+        }
     }
 
     public Dialect dialect() {

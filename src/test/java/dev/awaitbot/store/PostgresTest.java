@@ -66,6 +66,28 @@ class PostgresTest extends DatabaseContract {
     }
 
     @Test
+    void the_planner_is_told_of_what_was_filled_in_one_go() {
+        try (Database database = Database.open(settings())) {
+            assertThat(database.read(Planner::inform)).isEmpty();
+            database.inTransaction(handle -> handle.execute("""
+                    INSERT INTO seen_event SELECT 'town', 'restored-' || n, now() FROM generate_series(1, 200000) n
+                    """));
+            assertThat(database.inTransaction(Planner::inform)).containsExactly("seen_event");
+            assertThat(database.read(Planner::inform)).isEmpty();
+        }
+    }
+
+    @Test
+    void no_plan_outlives_the_table_it_was_made_for() {
+        try (Database database = Database.open(settings())) {
+            assertThat(database.<String>read(handle -> handle.createQuery("SHOW plan_cache_mode")
+                            .mapTo(String.class)
+                            .one()))
+                    .isEqualTo("force_custom_plan");
+        }
+    }
+
+    @Test
     @Timeout(5)
     void a_database_that_is_not_there_is_said_so() {
         var settings = new DatabaseSettings(
