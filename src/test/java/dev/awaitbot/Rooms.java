@@ -69,7 +69,12 @@ final class Rooms {
             room("chat").imports("protocol").because("the port fits on a postcard and names no platform"),
             room("chat.slack")
                     .imports("protocol", "chat")
-                    .uses("com.slack.api..", "org.java_websocket..", "okhttp3..")
+                    .uses(
+                            "com.slack.api..",
+                            "com.google.gson..",
+                            "org.java_websocket..",
+                            "okhttp3..",
+                            "io.github.bucket4j..")
                     .because("Slack's SDK has one home, behind the port"),
             room("chat.discord")
                     .imports("protocol", "chat")
