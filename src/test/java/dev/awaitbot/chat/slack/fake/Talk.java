@@ -1,0 +1,140 @@
+package dev.awaitbot.chat.slack.fake;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Messages come, change and go, whoever writes them, and the app hears of it. docs.slack.dev/reference/events/message */
+final class Talk {
+    private final World world;
+    private final Events events;
+
+    Talk(World world, Deliveries deliveries) {
+        this.world = world;
+        events = new Events(world, deliveries);
+    }
+
+    /** @param body text, blocks and whatever else the message is to have; it gets its ts here */
+    JsonObject post(Workspace team, Channel channel, Member author, JsonObject body) {
+        JsonObject message = Json.object("user", author.id, "type", "message", "ts", world.ids.ts());
+        if (author.isBot()) {
+            message.addProperty("bot_id", author.botId);
+            message.addProperty("app_id", author == team.bot ? world.app.appId() : "A0OTHER000");
+            message.add("bot_profile", profile(team, author));
+        } else {
+            message.addProperty("client_msg_id", "fake-" + world.ids.number());
+        }
+        body.entrySet().forEach(entry -> message.add(entry.getKey(), entry.getValue()));
+        message.addProperty("team", author.teamId);
+        JsonObject root = channel.messages.get(String.valueOf(Json.text(body, "thread_ts")));
+        if (root != null) {
+            message.addProperty("parent_user_id", Json.text(root, "user"));
+        }
+        channel.keep(message);
+        tell(team, channel, message);
+        return message;
+    }
+
+    private void tell(Workspace team, Channel channel, JsonObject message) {
+        JsonObject event = place(Json.copy(message), channel);
+        event.addProperty("event_ts", Json.text(message, "ts"));
+        hear(team, channel, event);
+        if (String.valueOf(Json.text(message, "text")).contains("<@" + team.bot.id + ">")
+                && channel.kind != Channel.Kind.IM
+                && !team.bot.id.equals(Json.text(message, "user"))) {
+            JsonObject mention = Json.copy(event);
+            mention.addProperty("type", "app_mention");
+            mention.remove("channel_type");
+            events.in(team, channel, "app_mentions:read", mention);
+        }
+    }
+
+    /** @param edited by whom; null where Slack itself changed it, as for a link preview */
+    void change(Workspace team, Channel channel, JsonObject message, JsonObject changes, @Nullable String edited) {
+        JsonObject before = Json.copy(message);
+        changes.entrySet().forEach(entry -> message.add(entry.getKey(), entry.getValue()));
+        if (edited != null) {
+            message.add("edited", Json.object("user", edited, "ts", world.ids.ts()));
+        }
+        told(team, channel, "message_changed", message, before);
+    }
+
+    /** A message with replies leaves a gravestone, of which Slack tells as of a change. */
+    void delete(Workspace team, Channel channel, JsonObject message) {
+        String ts = Objects.requireNonNull(Json.text(message, "ts"));
+        JsonObject before = Json.copy(message);
+        if (channel.replies(ts).isEmpty()) {
+            channel.drop(ts);
+            JsonObject event = change(channel, "message_deleted", before);
+            event.addProperty("deleted_ts", ts);
+            hear(team, channel, event);
+            return;
+        }
+        for (String field : List.of("blocks", "client_msg_id", "edited", "files", "metadata", "reactions")) {
+            message.remove(field);
+        }
+        message.addProperty("subtype", "tombstone");
+        message.addProperty("text", "This message was deleted.");
+        message.addProperty("user", "USLACKBOT");
+        message.addProperty("hidden", true);
+        told(team, channel, "message_changed", message, before);
+    }
+
+    /** Adds or takes back a reaction. docs.slack.dev/reference/events/reaction_added */
+    void react(Workspace team, Channel channel, JsonObject message, Member who, String emoji, boolean adds) {
+        Reactions.change(message, who.id, emoji, adds);
+        String ts = Json.text(message, "ts");
+        JsonObject event = Json.object(
+                "type",
+                adds ? "reaction_added" : "reaction_removed",
+                "user",
+                who.id,
+                "reaction",
+                emoji,
+                "item",
+                Json.object("type", "message", "channel", channel.id, "ts", ts),
+                "item_user",
+                Json.text(message, "user"),
+                "event_ts",
+                world.ids.ts());
+        events.in(team, channel, "reactions:read", event);
+    }
+
+    private void told(Workspace team, Channel channel, String subtype, JsonObject message, JsonObject before) {
+        JsonObject event = change(channel, subtype, before);
+        event.add("message", Json.copy(message));
+        hear(team, channel, event);
+    }
+
+    private JsonObject change(Channel channel, String subtype, JsonObject before) {
+        String now = world.ids.ts();
+        JsonObject event = Json.object(
+                "type", "message",
+                "subtype", subtype,
+                "hidden", true,
+                "previous_message", before,
+                "ts", now,
+                "event_ts", now);
+        return place(event, channel);
+    }
+
+    private static JsonObject place(JsonObject event, Channel channel) {
+        event.addProperty("channel", channel.id);
+        event.addProperty("channel_type", channel.kind.type);
+        return event;
+    }
+
+    private void hear(Workspace team, Channel channel, JsonObject event) {
+        events.in(team, channel, channel.kind.scope + ":history", event);
+    }
+
+    private JsonObject profile(Workspace team, Member author) {
+        return Json.object(
+                "id", author.botId,
+                "app_id", author == team.bot ? world.app.appId() : "A0OTHER000",
+                "name", author.realName,
+                "deleted", false,
+                "team_id", team.id);
+    }
+}
