@@ -1,0 +1,127 @@
+package dev.awaitbot.chat.slack.blocks;
+
+import dev.awaitbot.protocol.ConversationId;
+import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.Part;
+import dev.awaitbot.protocol.PersonId;
+import dev.awaitbot.protocol.RequestId;
+import dev.awaitbot.protocol.Words;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Each piece of what the bot says in Slack's markup: a list of what must not be cut, none of which is longer than a section. */
+record Mrkdwn(Names names) implements Part.Rendering<List<String>> {
+    /** Escaped it grows to five times its length at most, and by the marks that keep it literal. */
+    private static final int PIECE = 400;
+
+    private static final DateTimeFormatter IN_UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Set<String> PAGES = Set.of("http", "https", "mailto");
+
+    static final String FENCE = "```";
+
+    List<String> of(Words words) {
+        var all = new ArrayList<String>();
+        words.parts().forEach(part -> all.addAll(part.render(this)));
+        return all;
+    }
+
+    @Override
+    public List<String> plain(String text) {
+        return Texts.pieces(text, PIECE).stream().map(Texts::literal).toList();
+    }
+
+    @Override
+    public List<String> strong(String text) {
+        if (text.isBlank() || Texts.marked(text) || text.contains("\n")) {
+            return plain(text);
+        }
+        return Texts.pieces(text, PIECE).stream()
+                .map(piece -> "*" + Texts.escaped(piece) + "*")
+                .toList();
+    }
+
+    /** Its exact characters; where one of them would end it, it stands without the look of code. */
+    @Override
+    public List<String> code(String text) {
+        boolean block = text.contains("\n") || text.contains("`");
+        if (text.isBlank() || text.contains(FENCE) || (block && (text.startsWith("`") || text.endsWith("`")))) {
+            return plain(text);
+        }
+        String mark = block ? FENCE : "`";
+        return Texts.pieces(text, PIECE).stream()
+                .map(piece -> mark + Texts.escaped(piece) + mark)
+                .toList();
+    }
+
+    @Override
+    public List<String> who(PersonId person, boolean ping) {
+        if (!ping) {
+            return plain(names.of(person));
+        }
+        boolean group = person.value().startsWith("S") || names.group(person).isPresent();
+        return id(person.value()) ? List.of((group ? "<!subteam^" : "<@") + person + ">") : plain(names.of(person));
+    }
+
+    @Override
+    public List<String> when(Instant at) {
+        String fallback = IN_UTC.format(at);
+        boolean shown = at.getEpochSecond() >= 0 && at.getEpochSecond() < Integer.MAX_VALUE;
+        return List.of(
+                shown
+                        ? "<!date^" + at.getEpochSecond() + "^{date_short_pretty} {time}|" + fallback + ">"
+                        : Texts.escaped(fallback));
+    }
+
+    /** Slack shows its name to those who may know it. */
+    @Override
+    public List<String> where(ConversationId conversation) {
+        if (names.channel(conversation) && id(conversation.value())) {
+            return List.of("<#" + conversation + ">");
+        }
+        return List.of("a direct conversation");
+    }
+
+    @Override
+    public List<String> said(ConversationId conversation, MessageId message, String label) {
+        return names.link()
+                .apply(conversation, message)
+                .map(address -> link(address, label))
+                .orElseGet(() -> plain(label));
+    }
+
+    /** Whoever sends has put its words in its place. */
+    @Override
+    public List<String> title(RequestId request) {
+        return plain(request.toString());
+    }
+
+    @Override
+    public List<String> link(URI address, String label) {
+        String to =
+                address.toASCIIString().replace("|", "%7C").replace("<", "%3C").replace(">", "%3E");
+        String scheme = address.getScheme();
+        if (scheme == null || !PAGES.contains(scheme.toLowerCase(Locale.ROOT)) || to.length() > Limits.LINK) {
+            return plain(label);
+        }
+        String shown = label.isBlank() || label.equals(address.toString()) ? "" : "|" + label(label);
+        return List.of("<" + to.replace("&", "&amp;") + shown + ">");
+    }
+
+    private static String label(String label) {
+        String line = label.replace('\n', ' ').replace('|', '/');
+        return Texts.literal(Texts.cut(line, 150));
+    }
+
+    /** What Slack names things by; anything else would be markup of its own. */
+    private static boolean id(String value) {
+        return value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    }
+}
