@@ -53,7 +53,12 @@ final class ApiServer implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String name = path.replace("/", "");
             JsonObject args = Json.object("rest", rest, "body", new String(body, StandardCharsets.UTF_8));
-            serve(exchange, name, args, () -> responder.respond(rest, exchange, body));
+            // "response" → "response_url", as the documents call it.
+            serve(
+                    exchange,
+                    name.equals("response") ? "response_url" : name,
+                    args,
+                    () -> responder.respond(rest, exchange, body));
         });
     }
 
@@ -82,7 +87,7 @@ final class ApiServer implements AutoCloseable {
         }
         String token = token(exchange.getRequestHeaders().getFirst("Authorization"), args);
         args.remove("token");
-        serve(exchange, method, args, () -> methods.answer(method, args, token).toString());
+        serve(exchange, method, args, () -> methods.answer(method, args, token));
     }
 
     private static @Nullable String token(@Nullable String authorization, JsonObject args) {
@@ -147,7 +152,7 @@ final class ApiServer implements AutoCloseable {
         try {
             send(exchange, arrival, 200, work.run(), null);
         } catch (Refusal refusal) {
-            int status = arrival.method().equals("response") ? 404 : 200;
+            int status = arrival.method().equals("response_url") ? 404 : 200;
             send(exchange, arrival, status, refusal.answer().toString(), refusal.error);
         }
     }

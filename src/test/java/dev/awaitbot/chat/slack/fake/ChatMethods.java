@@ -1,5 +1,6 @@
 package dev.awaitbot.chat.slack.fake;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,12 @@ final class ChatMethods {
         JsonObject body = Bodies.message(call.args());
         world.check.message(call.method(), call.args());
         body.remove("thread_ts");
-        talk.change(team, channel, message, body, team.bot.id);
+        boolean blocks = call.args().has("blocks");
+        // A text without blocks takes the blocks away, and only such a change shows as edited.
+        if (!blocks) {
+            body.add("blocks", JsonNull.INSTANCE);
+        }
+        talk.change(team, channel, message, body, blocks ? null : team.bot.id);
         return Json.object(
                 "channel",
                 channel.id,

@@ -1,21 +1,26 @@
 package dev.awaitbot.chat.slack.fake;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Slack on this machine: a workspace with people and channels, the Web API, Socket Mode and signed HTTP, all on loopback. A test lets
- * people act by {@link #as}, looks at what the app did, and orders trouble.
+ * Slack on this machine: workspaces with people and channels, the Web API, Socket Mode and signed HTTP, all on loopback. A test lets
+ * people act by {@link Team#as}, looks at what the app did, and orders trouble.
  */
 public final class FakeSlack implements AutoCloseable {
-    private static final String TEAM = "T0FAKE000";
+    static final String TEAM = "T0FAKE000";
 
     private final World world;
     private final Sockets sockets;
     private final Deliveries deliveries;
     private final Methods methods;
     private final ApiServer api;
+    private final Team home;
 
     private FakeSlack(InstantSource clock) {
         world = new World(clock);
@@ -24,7 +29,12 @@ public final class FakeSlack implements AutoCloseable {
         deliveries = new Deliveries(world, sockets);
         methods = new Methods(world, deliveries);
         api = new ApiServer(world, methods);
-        world.teams.put(TEAM, new Workspace(TEAM, "fake", world.ids));
+        var talk = new Talk(world, deliveries);
+        var files = new FileMethods(world, talk);
+        methods.add(files::register);
+        api.mount("/upload/", files);
+        api.mount("/response/", new ResponseUrls(world, new Answers(world, deliveries)));
+        home = team(TEAM, "fake");
     }
 
     /** With one workspace, empty but for the bot. */
@@ -42,10 +52,6 @@ public final class FakeSlack implements AutoCloseable {
         return world.httpAddress + "/api/";
     }
 
-    public String botToken() {
-        return team().botToken;
-    }
-
     public String appToken() {
         return world.app.appToken();
     }
@@ -54,63 +60,70 @@ public final class FakeSlack implements AutoCloseable {
         return world.app.signingSecret();
     }
 
+    public String clientId() {
+        return world.app.clientId();
+    }
+
+    public String clientSecret() {
+        return world.app.clientSecret();
+    }
+
+    /** One more workspace with the app in it. */
+    public Team team(String id, String name) {
+        return world.locked(() -> {
+            var team = new Workspace(id, name, world.ids);
+            world.teams.put(id, team);
+            return new Team(new Site(world, team, deliveries));
+        });
+    }
+
+    /** The first workspace; what follows here is a short way to it. */
+    public Team team() {
+        return home;
+    }
+
     public String teamId() {
-        return TEAM;
+        return home.id();
+    }
+
+    public String botToken() {
+        return home.botToken();
     }
 
     public String botId() {
-        return team().bot.id;
+        return home.botId();
     }
 
     public Member person(String name) {
-        return world.locked(() -> {
-            var member = new Member(world.ids.named("U", name), name, TEAM);
-            team().members.put(member.id, member);
-            return member;
-        });
+        return home.person(name);
     }
 
-    /** A public channel with these people and the bot. */
     public String channel(String name, String... people) {
-        return open(name, Channel.Kind.CHANNEL, people);
-    }
-
-    public String privateChannel(String name, String... people) {
-        return open(name, Channel.Kind.GROUP, people);
+        return home.channel(name, people);
     }
 
     public String group(String handle, String... people) {
-        return world.locked(() -> {
-            List<String> ids =
-                    List.of(people).stream().map(name -> team().member(name).id).toList();
-            var group = new UserGroup(world.ids.named("S", handle), handle, ids);
-            team().groups.put(group.id, group);
-            return group.id;
-        });
-    }
-
-    private String open(String name, Channel.Kind kind, String... people) {
-        return world.locked(() -> {
-            var channel = new Channel(world.ids.named("C", name), kind, name);
-            List.of(people).forEach(person -> channel.members.add(team().member(person).id));
-            channel.members.add(team().bot.id);
-            team().channels.put(channel.id, channel);
-            return channel.id;
-        });
+        return home.group(handle, people);
     }
 
     public Person as(String name) {
-        return world.locked(() -> new Person(world, team(), team().member(name), deliveries));
+        return home.as(name);
     }
 
-    /** What stands in a conversation, oldest first: all of it, replies too. */
+    public Admin admin() {
+        return home.admin();
+    }
+
     public List<Post> posts(String channel) {
-        return world.locked(() -> {
-            Channel found = team().channel(channel);
-            return found.messages.values().stream()
-                    .map(message -> new Post(found.id, Json.copy(message)))
-                    .toList();
-        });
+        return home.posts(channel);
+    }
+
+    public List<Post> ephemerals(String person) {
+        return home.ephemerals(person);
+    }
+
+    public List<Post> direct(String person) {
+        return home.direct(person);
     }
 
     public Trouble trouble() {
@@ -122,9 +135,26 @@ public final class FakeSlack implements AutoCloseable {
         return world.journal.all();
     }
 
+    /** The requests of one method. */
+    public List<Request> requests(String method) {
+        return requests().stream()
+                .filter(request -> request.method().equals(method))
+                .toList();
+    }
+
+    /** Requests that came though their method was closed for a time there. */
+    public List<Request> impatient() {
+        return Patience.broken(requests());
+    }
+
     /** Everything that was told to the app. */
     public List<Delivery> deliveries() {
         return deliveries.all();
+    }
+
+    /** Waits until everything that was told has been acknowledged or given up. */
+    public void settle() {
+        deliveries().forEach(Delivery::end);
     }
 
     public void retries(Retries plan) {
@@ -133,6 +163,35 @@ public final class FakeSlack implements AutoCloseable {
 
     public List<Connection> connections() {
         return sockets.connections();
+    }
+
+    /** What came over the sockets and acknowledged nothing. */
+    public List<String> strays() {
+        return sockets.strays();
+    }
+
+    /** From now on over HTTP, signed, everything to one address. */
+    public void deliversTo(URI address) {
+        deliversTo(address, address, address);
+    }
+
+    public void deliversTo(URI events, URI interactions, URI commands) {
+        deliveries.by(route(events, interactions, commands));
+    }
+
+    /** What the address answers to Slack's url_verification. */
+    public HttpResponse<String> verifies(URI address, String challenge) throws IOException, InterruptedException {
+        return route(address, address, address).verify(challenge);
+    }
+
+    private HttpRoute route(URI events, URI interactions, URI commands) {
+        return new HttpRoute(
+                world,
+                deliveries,
+                Map.of(
+                        Delivery.Type.EVENT, events,
+                        Delivery.Type.INTERACTIVE, interactions,
+                        Delivery.Type.COMMAND, commands));
     }
 
     /** This server has no such method. */
@@ -145,8 +204,11 @@ public final class FakeSlack implements AutoCloseable {
         return world.check.violations();
     }
 
-    private Workspace team() {
-        return world.team(TEAM);
+    /** Forgets requests, deliveries and violations so far: what a long run does to stay small. */
+    public void forgets() {
+        world.journal.clear();
+        deliveries.forget();
+        world.check.forget();
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -24,14 +25,27 @@ final class Json {
         for (int i = 0; i < pairs.length; i += 2) {
             Object value = pairs[i + 1];
             if (value != null) {
-                object.add((String) pairs[i], GSON.toJsonTree(value));
+                object.add((String) pairs[i], tree(value));
             }
         }
         return object;
     }
 
+    /** Elements as they are, with their nulls, which Gson would leave out. */
+    private static JsonElement tree(Object value) {
+        if (value instanceof JsonElement element) {
+            return element;
+        }
+        if (value instanceof Collection<?> items) {
+            var array = new JsonArray();
+            items.forEach(item -> array.add(tree(item)));
+            return array;
+        }
+        return GSON.toJsonTree(value);
+    }
+
     static JsonArray array(Object... items) {
-        return GSON.toJsonTree(items).getAsJsonArray();
+        return tree(List.of(items)).getAsJsonArray();
     }
 
     static JsonObject parse(String text) {

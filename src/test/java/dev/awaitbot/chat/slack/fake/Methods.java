@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The Web API: finds the method, looks at the token and its scopes, and has the method do its work. docs.slack.dev/reference/methods */
@@ -16,9 +17,15 @@ final class Methods {
     Methods(World world, Deliveries deliveries) {
         this.world = world;
         new AppMethods(world, deliveries).register(methods);
-        new ChatMethods(world, new Talk(world, deliveries)).register(methods);
+        var talk = new Talk(world, deliveries);
+        new ChatMethods(world, talk).register(methods);
+        new ViewMethods(world).register(methods);
         new ConversationMethods(world).register(methods);
         new UserMethods(world).register(methods);
+    }
+
+    void add(Consumer<Map<String, Method>> family) {
+        family.accept(methods);
     }
 
     /** From now on this server does not know the method, as some that only speak Slack's protocol do not. */
@@ -26,7 +33,8 @@ final class Methods {
         lacking.add(method);
     }
 
-    JsonObject answer(String name, JsonObject args, @Nullable String token) {
+    /** @return what is sent, written while nothing can change it */
+    String answer(String name, JsonObject args, @Nullable String token) {
         Method method = methods.get(name);
         if (method == null || lacking.contains(name)) {
             throw new Refusal("unknown_method", "req_method", name);
@@ -36,7 +44,7 @@ final class Methods {
             JsonObject answer = method.work().answer(call);
             JsonObject whole = Json.object("ok", true);
             answer.entrySet().forEach(entry -> whole.add(entry.getKey(), entry.getValue()));
-            return whole;
+            return whole.toString();
         });
     }
 

@@ -44,7 +44,6 @@ final class RichText {
             if (last != kind) {
                 items = new JsonArray();
                 parts.add(Json.object("type", kind.type, "style", "bullet", "indent", 0, "elements", items));
-                items = parts.get(parts.size() - 1).getAsJsonObject().getAsJsonArray("elements");
             }
             elements = new JsonArray();
             items.add(section("rich_text_section", elements));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Messages come, change and go, whoever writes them, and the app hears of it. docs.slack.dev/reference/events/message */
 final class Talk {
     private final World world;
-    private final Events events;
+    final Events events;
 
     Talk(World world, Deliveries deliveries) {
         this.world = world;
@@ -50,10 +50,19 @@ final class Talk {
         }
     }
 
-    /** @param edited by whom; null where Slack itself changed it, as for a link preview */
+    /**
+     * @param changes what is null in it goes
+     * @param edited by whom; null where Slack itself changed it, as for a link preview
+     */
     void change(Workspace team, Channel channel, JsonObject message, JsonObject changes, @Nullable String edited) {
         JsonObject before = Json.copy(message);
-        changes.entrySet().forEach(entry -> message.add(entry.getKey(), entry.getValue()));
+        changes.entrySet().forEach(entry -> {
+            if (entry.getValue().isJsonNull()) {
+                message.remove(entry.getKey());
+            } else {
+                message.add(entry.getKey(), entry.getValue());
+            }
+        });
         if (edited != null) {
             message.add("edited", Json.object("user", edited, "ts", world.ids.ts()));
         }

@@ -1,0 +1,57 @@
+package dev.awaitbot.chat.slack.fake;
+
+import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/** People and the bot come into channels and leave them. docs.slack.dev/reference/events/member_joined_channel */
+final class Membership {
+    private final World world;
+    private final Workspace team;
+    private final Events events;
+    private final Talk talk;
+
+    Membership(Site site) {
+        world = site.world();
+        team = site.team();
+        events = new Events(world, site.deliveries());
+        talk = new Talk(world, site.deliveries());
+    }
+
+    void join(Channel channel, Member who, @Nullable Member inviter) {
+        if (!channel.members.add(who.id)) {
+            return;
+        }
+        JsonObject line = Json.object(
+                "subtype", channel.kind == Channel.Kind.CHANNEL ? "channel_join" : "group_join",
+                "text", "<@" + who.id + "> has joined the channel",
+                "inviter", inviter == null ? null : inviter.id);
+        talk.post(team, channel, who, line);
+        JsonObject event = event("member_joined_channel", channel, who);
+        if (inviter != null) {
+            event.addProperty("inviter", inviter.id);
+        }
+        events.in(team, channel, channel.kind.scope + ":read", event);
+    }
+
+    /** Of its own going the bot is told by channel_left or group_left. */
+    void leave(Channel channel, Member who) {
+        if (who == team.bot) {
+            JsonObject event = Json.object(
+                    "type", channel.kind == Channel.Kind.CHANNEL ? "channel_left" : "group_left",
+                    "channel", channel.id,
+                    "actor_id", who.id);
+            events.in(team, channel, channel.kind.scope + ":read", event);
+        }
+        channel.members.remove(who.id);
+        events.in(team, channel, channel.kind.scope + ":read", event("member_left_channel", channel, who));
+    }
+
+    private JsonObject event(String type, Channel channel, Member who) {
+        return Json.object(
+                "type", type,
+                "user", who.id,
+                "channel", channel.id,
+                "channel_type", channel.kind == Channel.Kind.CHANNEL ? "C" : "G",
+                "team", who.teamId);
+    }
+}
