@@ -153,6 +153,18 @@ class WebTest {
     }
 
     @Test
+    void once_a_second_channel_is_limited_it_is_the_whole_workspace() {
+        steps.add(slower(7));
+        steps.add(slower(5));
+        post("C01");
+        post("C02");
+        assertThat(post("C03").after()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(asked).hasSize(2);
+        now = now.plusSeconds(5);
+        assertThat(post("C03").ok()).isTrue();
+    }
+
+    @Test
     void a_limit_on_any_other_method_holds_for_all_channels() {
         steps.add(slower(3));
         assertThat(history("C01").after()).isEqualTo(Duration.ofSeconds(3));

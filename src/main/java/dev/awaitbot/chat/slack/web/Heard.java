@@ -4,6 +4,7 @@ import dev.awaitbot.chat.PlatformException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Heard<T>(Outcome outcome, @Nullable T body, String code, Duration 
         GONE
     }
 
-    static <T> Heard<T> ok(T body) {
+    public static <T> Heard<T> ok(T body) {
         return new Heard<>(Outcome.OK, body, "", Duration.ZERO);
     }
 
@@ -54,6 +55,11 @@ public record Heard<T>(Outcome outcome, @Nullable T body, String code, Duration 
     /** What came back, empty for everything but OK. */
     public Optional<T> found() {
         return Optional.ofNullable(body);
+    }
+
+    /** The same, of what is found in the answer. */
+    public <R> Heard<R> map(Function<T, R> found) {
+        return new Heard<>(outcome, body == null ? null : found.apply(body), code, after);
     }
 
     /** @throws PlatformException unless OK */

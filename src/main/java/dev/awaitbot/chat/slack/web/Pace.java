@@ -19,6 +19,9 @@ final class Pace {
     private static final int CALLS_AT_ONCE = 5;
     private static final String EVERYTHING = "*";
 
+    /** The channel that was last limited. */
+    private @Nullable Lane limited;
+
     private final Elapsed elapsed;
     private final Map<String, Lane> lanes = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -47,17 +50,24 @@ final class Pace {
     synchronized Duration take(String method, @Nullable String channel) {
         long now = elapsed.currentTimeNanos();
         Lane lane = lane(method, channel);
-        long closed = Math.max(lane.closedUntil, lane(EVERYTHING, null).closedUntil) - now;
+        long all = Math.max(lane(method, null).closedUntil, lane(EVERYTHING, null).closedUntil);
+        long closed = Math.max(lane.closedUntil, all) - now;
         if (closed > 0) {
             return Duration.ofNanos(closed);
         }
         return Duration.ofNanos(lane.bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
-    /** Slack said to wait. */
+    /** Slack said to wait. It limits posts by channel, and all of them together where a second channel is limited as well. */
     synchronized void close(String method, @Nullable String channel, Duration after) {
+        long now = elapsed.currentTimeNanos();
         Lane lane = lane(method, channel);
-        lane.closedUntil = Math.max(lane.closedUntil, elapsed.currentTimeNanos() + after.toNanos());
+        Lane all = lane(method, null);
+        if (lane != all && limited != null && limited != lane && limited.closedUntil > now) {
+            all.closedUntil = Math.max(all.closedUntil, now + after.toNanos());
+        }
+        lane.closedUntil = Math.max(lane.closedUntil, now + after.toNanos());
+        limited = lane == all ? limited : lane;
     }
 
     synchronized void closeAll(Duration after) {
