@@ -30,6 +30,7 @@ final class RealClient implements AutoCloseable {
                 .slack(slack)
                 .singleTeamBotToken(fake.botToken())
                 .signingSecret(fake.signingSecret())
+                .allEventsApiAutoAckEnabled(true)
                 .build());
         app.event(MessageEvent.class, (payload, context) -> {
             heard.add(payload.getEvent().getText());

@@ -33,6 +33,7 @@ public final class Trouble {
     }
 
     private final InstantSource clock;
+    private final Rates rates;
     private final List<Order> orders = new ArrayList<>();
     private final Map<String, Instant> closedUntil = new HashMap<>();
     private final List<Delivery> held = new ArrayList<>();
@@ -41,6 +42,37 @@ public final class Trouble {
 
     Trouble(InstantSource clock) {
         this.clock = clock;
+        rates = new Rates(clock);
+    }
+
+    /** From now on the method takes so many calls in a time, each channel for itself; what is above is answered 429. */
+    public synchronized Trouble allows(String method, int calls, Duration time) {
+        rates.allow(method, calls, time);
+        return this;
+    }
+
+    /** The rates that Slack tells: a message a second into a channel, and a method's tier for the rest. */
+    public Trouble allowsWhatSlackDoes() {
+        Duration minute = Duration.ofMinutes(1);
+        allows("chat.postMessage", 1, Duration.ofSeconds(1));
+        allows("chat.postEphemeral", 100, minute);
+        for (String tier4 : List.of("users.info", "views.open", "views.update", "views.push", "views.publish")) {
+            allows(tier4, 100, minute);
+        }
+        for (String tier3 : List.of(
+                "chat.update",
+                "chat.delete",
+                "conversations.history",
+                "conversations.replies",
+                "conversations.info",
+                "conversations.open",
+                "reactions.add")) {
+            allows(tier3, 50, minute);
+        }
+        for (String tier2 : List.of("users.list", "conversations.list", "usergroups.list", "usergroups.users.list")) {
+            allows(tier2, 20, minute);
+        }
+        return this;
     }
 
     /** The next call of the method is answered 429, and so is every further one until the time is over; in one channel only where one is named. */
@@ -88,6 +120,7 @@ public final class Trouble {
     /** No more trouble. Waiting times that were told stand. */
     public synchronized void ends() {
         orders.clear();
+        rates.clear();
         copies = 0;
     }
 
@@ -108,11 +141,17 @@ public final class Trouble {
     /** How long the method is still closed in this channel, if it is. */
     synchronized Optional<Duration> closed(String method, @Nullable String channel) {
         Instant now = clock.instant();
-        return List.of(method + " " + channel, method + " null").stream()
+        Optional<Duration> told = List.of(method + " " + channel, method + " null").stream()
                 .map(closedUntil::get)
                 .filter(until -> until != null && until.isAfter(now))
                 .findFirst()
                 .map(until -> Duration.between(now, until));
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<Duration> early = rates.tooEarly(method, channel);
+        early.ifPresent(wait -> closedUntil.put(method + " " + channel, now.plus(wait)));
+        return early;
     }
 
     synchronized void close(Order order, String method) {
