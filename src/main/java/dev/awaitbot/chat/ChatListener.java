@@ -1,11 +1,14 @@
 package dev.awaitbot.chat;
 
 import dev.awaitbot.protocol.Answer;
+import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.EventId;
 import dev.awaitbot.protocol.Message;
 import dev.awaitbot.protocol.MessageId;
+import dev.awaitbot.protocol.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What happens on a platform. A method returns once what follows is stored for good; if it throws, nothing was, and the platform is to
@@ -30,4 +33,9 @@ public interface ChatListener {
 
     /** A button, a list, a form that was sent, a shortcut on a message. */
     Answer onAct(EventId event, Acted acted);
+
+    /** Somebody opened the bot's own page, where a platform has one: what is to stand there, empty to leave it as it is. */
+    default Optional<Card> onHome(EventId event, PersonId person, Instant at) {
+        return Optional.empty();
+    }
 }
