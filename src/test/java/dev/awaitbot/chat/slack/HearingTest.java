@@ -1,0 +1,134 @@
+package dev.awaitbot.chat.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.awaitbot.chat.slack.fake.Delivery;
+import dev.awaitbot.chat.slack.fake.Post;
+import dev.awaitbot.chat.slack.fake.Retries;
+import dev.awaitbot.protocol.Message;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What people write in Slack is what the bot hears, and Slack learns that it was heard once it is stored. */
+class HearingTest {
+    private final Ground here = new Ground().bySocket();
+
+    @AfterEach
+    void close() {
+        here.close();
+    }
+
+    @Test
+    void a_message_is_heard_as_it_was_written() {
+        Post said = here.fake.as("dana").says("#launch", "@joel please read the plan by Tuesday");
+        settled();
+        Message message = here.bot.messages.get(0);
+        assertThat(message.id().value()).isEqualTo(said.ts());
+        assertThat(message.conversation()).isEqualTo(here.launch);
+        assertThat(message.thread()).isNull();
+        assertThat(message.author()).isEqualTo(here.dana);
+        assertThat(message.bot()).isFalse();
+        assertThat(message.text()).isEqualTo("<@" + here.joel + "> please read the plan by Tuesday");
+    }
+
+    @Test
+    void a_reply_is_heard_in_its_thread() {
+        Post root = here.fake.as("dana").says("#launch", "@joel can you look at this?");
+        here.fake.as("joel").replies(root, "On it");
+        settled();
+        assertThat(here.bot.messages)
+                .extracting(message -> String.valueOf(message.thread()))
+                .containsExactly("null", root.ts());
+    }
+
+    @Test
+    void a_mention_of_the_bot_is_one_command_though_slack_tells_it_twice() {
+        here.fake.as("dana").says("#launch", "@awaitbot done A-17");
+        settled();
+        assertThat(here.fake.deliveries())
+                .extracting(Delivery::kind)
+                .containsExactlyInAnyOrder("message", "app_mention");
+        assertThat(here.bot.heard).containsExactly(here.dana + " commands: done A-17");
+    }
+
+    @Test
+    void a_mention_in_the_middle_of_a_sentence_is_talk() {
+        here.fake.as("dana").says("#launch", "@joel please tell @awaitbot when you are done");
+        settled();
+        assertThat(here.bot.commands).isEmpty();
+        assertThat(here.bot.messages).hasSize(1);
+    }
+
+    @Test
+    void all_that_is_said_to_the_bot_alone_is_a_command() {
+        here.fake.as("dana").says("@awaitbot", "mine");
+        settled();
+        assertThat(here.bot.heard).containsExactly(here.dana + " commands: mine");
+    }
+
+    @Test
+    void what_cannot_be_stored_is_not_acknowledged_and_is_told_again() {
+        here.fake.retries(Retries.quick(Duration.ofMillis(500)));
+        here.bot.fails(1);
+        here.fake.as("dana").says("#launch", "@joel please read the plan");
+        settled();
+        Delivery told = here.fake.deliveries().get(0);
+        assertThat(told.attempts()).hasSize(2);
+        assertThat(told.acks()).hasSize(1);
+        assertThat(here.bot.tries).hasValue(2);
+        assertThat(here.bot.messages).hasSize(1);
+    }
+
+    @Test
+    void what_can_never_be_stored_is_never_acknowledged() {
+        here.fake.retries(Retries.quick(Duration.ofMillis(200)));
+        here.bot.fails(Integer.MAX_VALUE);
+        here.fake.as("dana").says("#launch", "@joel please read the plan");
+        Delivery told = here.fake.deliveries().get(0);
+        assertThat(told.end()).isEqualTo(Delivery.State.FAILED);
+        assertThat(told.acks()).isEmpty();
+        assertThat(here.bot.tries).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void what_is_told_several_times_is_heard_once() {
+        here.fake.trouble().duplicates(3);
+        here.fake.as("dana").says("#launch", "@awaitbot help");
+        here.fake.as("dana").says("#launch", "@joel please read the plan");
+        settled();
+        assertThat(here.bot.heard)
+                .containsExactly(
+                        here.dana + " commands: help", here.dana + ": <@" + here.joel + "> please read the plan");
+    }
+
+    @Test
+    void a_conversation_is_heard_in_its_order_and_a_slow_one_holds_up_no_other() {
+        here.fake.channel("ops", "dana");
+        here.bot.dawdles("slow", Duration.ofMillis(800));
+        here.fake.as("dana").says("#launch", "a slow one");
+        for (int i = 1; i <= 20; i++) {
+            here.fake.as("dana").says("#launch", "number " + i);
+        }
+        here.fake.as("dana").says("#ops", "elsewhere");
+        await().atMost(Duration.ofMillis(600)).until(() -> here.bot.heard.contains(here.dana + ": elsewhere"));
+        settled();
+        assertThat(here.bot.messages.stream()
+                        .filter(message -> message.conversation().equals(here.launch))
+                        .map(message -> message.id().value()))
+                .isSorted()
+                .hasSize(21);
+    }
+
+    @Test
+    void text_without_rich_text_is_heard_and_rich_text_without_text_too() {
+        here.fake.as("dana").sends("#launch", "*plain* <https://example.com|text>");
+        settled();
+        assertThat(here.bot.messages.get(0).text()).isEqualTo("*plain* <https://example.com|text>");
+    }
+
+    private void settled() {
+        await().until(() -> here.fake.deliveries().stream().allMatch(Delivery::isAcked));
+    }
+}
