@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes policies of the rules that were written, each channel's on top of everybody's. */
@@ -59,6 +60,7 @@ final class PolicyMapper {
                 rules.delay("expiry", base.expiry()),
                 or(rules.text("escalation"), base.escalation()),
                 or(rules.text("default-owner"), base.defaultOwner()),
+                rules.has("urgent-from") ? Set.copyOf(rules.texts("urgent-from")) : base.urgentFrom(),
                 reactions(rules, base.reactions()),
                 budgets(rules.sub("budgets"), base.budgets()));
         requireOrder(rules, policy);

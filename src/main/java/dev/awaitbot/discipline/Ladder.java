@@ -111,8 +111,11 @@ final class Ladder {
                         .anyMatch(one -> one.to().equals(OWNER) && one.message().equals("due"));
     }
 
-    /** The instant itself if it is worked or ends the work of a day, else the next start of work of whoever is to hear it. */
+    /** The instant itself if the request is urgent and its author's word counts for that, if it is worked or ends the work of a day, else the next start of work of whoever is to hear it. */
     private Instant inHours(Policy.Step step, Instant at) {
+        if (request.asked().urgent() && policy.urgentFrom(request.author())) {
+            return at;
+        }
         WorkingCalendar work = recipient(step.to());
         return work.isWorking(at.minusSeconds(1)) ? at : work.nextWorking(at);
     }

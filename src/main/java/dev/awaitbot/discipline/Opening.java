@@ -53,7 +53,7 @@ final class Opening {
         for (Owner owner : reading.owners()) {
             group = group == null && owner.kind() == Owner.Kind.GROUP ? owner.id() : group;
         }
-        return new Asked(reading.confidence(), message.opens(), openQuestion(reading), group);
+        return new Asked(reading.confidence(), message.opens(), openQuestion(reading), reading.urgent(), group);
     }
 
     private static boolean openQuestion(Reading reading) {

@@ -89,6 +89,7 @@ public final class Reader {
                 Asides.lead(draft, owners),
                 window,
                 window == null ? windows.vague(script, scene, language) : null,
+                windows.urgent(script, scene, language),
                 Things.of(draft, main.index(), scene.attachments()),
                 Gaps.of(draft, asks.get(0), opens),
                 Asides.why(draft),

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What holds where nobody has said otherwise. The annotated configuration file shows the same values. */
 public final class Defaults {
@@ -61,6 +62,7 @@ public final class Defaults {
                 Delay.businessDays(10),
                 null,
                 null,
+                Set.of(),
                 Map.of(
                         "eyes", Policy.Signal.TAKE,
                         "white_check_mark", Policy.Signal.DONE,

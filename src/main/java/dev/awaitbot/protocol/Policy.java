@@ -3,6 +3,7 @@ package dev.awaitbot.protocol;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities by finding code, only where they differ from the check's own
  * @param availability working hours where a person has none of their own
  * @param escalation the contact for what passed its time, null for none
+ * @param urgentFrom whose "urgent" counts, by id or "anyone": what they call urgent is followed up outside of working hours too
  * @param reactions emoji short name to what it does ("eyes" to TAKE)
  */
 public record Policy(
@@ -31,8 +33,12 @@ public record Policy(
         Delay expiry,
         @Nullable String escalation,
         @Nullable String defaultOwner,
+        Set<String> urgentFrom,
         Map<String, Signal> reactions,
         Budgets budgets) {
+
+    /** Stands for everybody in {@code urgentFrom}. */
+    private static final String ANYONE = "anyone";
 
     /** Confidence, 0 to 1, from which a message counts as a request, and from which its author may be spoken to. */
     public record Thresholds(double count, double nudge) {}
@@ -81,7 +87,13 @@ public record Policy(
         severities = Map.copyOf(severities);
         events = Map.copyOf(events);
         ladder = List.copyOf(ladder);
+        urgentFrom = Set.copyOf(urgentFrom);
         reactions = Map.copyOf(reactions);
+    }
+
+    /** Whether it lifts working hours when this person calls something urgent. */
+    public boolean urgentFrom(PersonId person) {
+        return urgentFrom.contains(ANYONE) || urgentFrom.contains(person.value());
     }
 
     /** The same rules in another mode. */
@@ -102,6 +114,7 @@ public record Policy(
                 expiry,
                 escalation,
                 defaultOwner,
+                urgentFrom,
                 reactions,
                 budgets);
     }
@@ -124,6 +137,7 @@ public record Policy(
                 expiry,
                 escalation,
                 defaultOwner,
+                urgentFrom,
                 reactions,
                 budgets);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead which owner is said to lead where several are named ("@dana (lead) and @lee"), else null
  * @param window the response window; null without one, also for vague words
  * @param vagueWindow words of urgency or leisure that say no time ("asap", "no rush"), else null
+ * @param urgent whether it says of itself that it is urgent, with or without a time
  * @param references what the asks point at
  * @param gaps details the reader would have to ask for
  * @param purpose the words that say why, else null
@@ -34,6 +35,7 @@ public record Reading(
         @Nullable Owner lead,
         @Nullable Window window,
         @Nullable Span vagueWindow,
+        boolean urgent,
         List<Reference> references,
         List<Gap> gaps,
         @Nullable Span purpose,
@@ -65,6 +67,7 @@ public record Reading(
                 null,
                 null,
                 null,
+                false,
                 List.of(),
                 List.of(),
                 null,
@@ -87,6 +90,7 @@ public record Reading(
                 lead,
                 other,
                 vague,
+                urgent,
                 references,
                 gaps,
                 purpose,

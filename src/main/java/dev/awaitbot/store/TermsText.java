@@ -85,7 +85,8 @@ final class TermsText {
                         Double.toString(asked.confidence()),
                         asked.opens() ? "1" : "0",
                         asked.openQuestion() ? "1" : "0",
-                        Fields.orEmpty(asked.group())));
+                        Fields.orEmpty(asked.group()),
+                        asked.urgent() ? "1" : "0"));
     }
 
     static Asked asked(String text) {
@@ -94,6 +95,7 @@ final class TermsText {
                 Double.parseDouble(fields.get(0)),
                 fields.get(1).equals("1"),
                 fields.get(2).equals("1"),
+                fields.get(4).equals("1"),
                 Fields.orNull(fields.get(3)));
     }
 

@@ -270,6 +270,7 @@ class ChecksTest {
                 p.expiry(),
                 p.escalation(),
                 owner,
+                p.urgentFrom(),
                 p.reactions(),
                 p.budgets());
     }

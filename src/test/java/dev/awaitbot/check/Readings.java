@@ -104,6 +104,7 @@ final class Readings {
                 lead,
                 window,
                 vague,
+                false,
                 references,
                 List.of(),
                 null,

@@ -69,7 +69,7 @@ class EditTest {
                 THURSDAY_17,
                 true,
                 List.of(NO_OWNER, NO_WINDOW),
-                new Asked(1, true, false, null));
+                new Asked(1, true, false, false, null));
         return Request.posted(new RequestId(17), message(null), terms);
     }
 
@@ -90,6 +90,7 @@ class EditTest {
                 null,
                 window,
                 null,
+                false,
                 List.of(),
                 List.of(),
                 null,

@@ -73,7 +73,7 @@ class NudgesTest {
     }
 
     private static Asked asked(double confidence, boolean opens, boolean openQuestion) {
-        return new Asked(confidence, opens, openQuestion, null);
+        return new Asked(confidence, opens, openQuestion, false, null);
     }
 
     private static Request two(Tracked tracked) {

@@ -102,6 +102,6 @@ public final class Crowd {
                 due,
                 false,
                 List.of(),
-                new Asked(0.99, true, false, null));
+                new Asked(0.99, true, false, false, null));
     }
 }

@@ -86,7 +86,7 @@ final class Given {
                 List.of(
                         new Finding("no-owner", Letter.ASSIGN, Severity.ERROR, null, "", null),
                         new Finding("vague-window", Letter.WINDOW, Severity.WARN, new Span(3, 17), "", null)),
-                new Asked(0.97, true, false, null));
+                new Asked(0.97, true, false, false, null));
     }
 
     static Request request(RequestId id, String message, PersonId author, Terms terms) {

@@ -50,6 +50,7 @@ public enum Sense {
     TELL,
     VERB,
     EVENT,
+    /** Words that say no time: 1 of leisure or some day ("no rush", "soon"), 2 of hurry ("urgent"). */
     VAGUE,
     /** Words of measure, after which "by 5" is a difference: "increase". */
     MEASURE;

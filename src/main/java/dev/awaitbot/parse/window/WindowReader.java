@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a message and what each is for; the one that says by when comes first. Safe for several threads. */
 public final class WindowReader {
+    private static final int HURRY = 2;
+
     static final List<Refiner> REFINERS = List.of(
             new MergeParts(),
             new BindPeriods(),
@@ -214,13 +216,32 @@ public final class WindowReader {
         Lexicon lexicon = Languages.of(script, scene.language(), recognised);
         Span found = null;
         for (int i = 0; found == null && i < script.tokens().size(); i++) {
-            Lexicon.Match match = lexicon.vague(script.tokens().get(i)) ? lexicon.match(script, i) : null;
-            if (match != null && match.word().has(Sense.VAGUE)) {
+            Lexicon.Match match = vague(lexicon, script, i);
+            if (match != null) {
                 found = new Span(
                         script.tokens().get(i).start(),
                         script.tokens().get(i + match.length() - 1).end());
             }
         }
         return found;
+    }
+
+    /** Whether the message says of itself that it is urgent, with or without a time. */
+    public boolean urgent(Script script, Scene scene, String recognised) {
+        Lexicon lexicon = Languages.of(script, scene.language(), recognised);
+        for (int i = 0; i < script.tokens().size(); i++) {
+            Lexicon.Match match = vague(lexicon, script, i);
+            if (match != null && match.word().value(Sense.VAGUE) == HURRY) {
+                return true;
+            }
+            // What begins earlier counts: "not urgent" is one phrase.
+            i += match == null ? 0 : match.length() - 1;
+        }
+        return false;
+    }
+
+    private static Lexicon.@Nullable Match vague(Lexicon lexicon, Script script, int at) {
+        Lexicon.Match match = lexicon.vague(script.tokens().get(at)) ? lexicon.match(script, at) : null;
+        return match != null && match.word().has(Sense.VAGUE) ? match : null;
     }
 }
