@@ -125,10 +125,14 @@ final class ApiServer implements AutoCloseable {
                 answer(exchange, arrival, () -> {
                     throw new Refusal(order.error());
                 });
-            case SLOW -> {
-                pause(order.time());
-                answer(exchange, arrival, work);
-            }
+            case SLOW ->
+                answer(exchange, arrival, () -> {
+                    try {
+                        return work.run();
+                    } finally {
+                        pause(order.time());
+                    }
+                });
             case DROP_AFTER -> {
                 work.run();
                 // Nothing is sent: closing the exchange closes the connection.

@@ -40,6 +40,13 @@ public final class Connection {
         disconnect("refresh_requested");
     }
 
+    /** Says {@code disconnect} with the reason "link_disabled", as when Socket Mode is switched off for the app, and closes. */
+    public void isDisabled() {
+        leaving = true;
+        disconnect("link_disabled");
+        socket.close(CloseFrame.NORMAL);
+    }
+
     /** Closes politely, unannounced. */
     public void closes() {
         leaving = true;

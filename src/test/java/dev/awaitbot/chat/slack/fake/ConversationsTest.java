@@ -159,6 +159,39 @@ class ConversationsTest {
         assertThat(fake.ephemerals("dana")).isEmpty();
     }
 
+    /** The answer alone shows it, by having no thread_ts. */
+    @Test
+    void a_reply_to_a_message_that_is_gone_lands_at_channel_level() throws Exception {
+        Post root = fake.as("dana").says("#launch", "one");
+        assertThat(reply(root).getThreadTs()).isEqualTo(root.ts());
+        Post other = fake.as("dana").says("#launch", "two");
+        fake.as("dana").deletes(other);
+        assertThat(reply(other).getThreadTs()).isNull();
+    }
+
+    private Message reply(Post root) throws Exception {
+        return methods.chatPostMessage(
+                        post -> post.channel(LAUNCH).threadTs(root.ts()).text("Reminder"))
+                .getMessage();
+    }
+
+    @Test
+    void a_webhook_speaks_as_nobody_and_a_stranger_for_another_team() {
+        fake.person("xenia").fromTeam("T0OTHER00");
+        fake.channel("shared", "dana", "xenia");
+        fake.team().webhook("#launch", "CI", "The build broke");
+        fake.as("xenia").says("#shared", "Hello");
+        assertThat(Json.text(events().get(0), "subtype")).isEqualTo("bot_message");
+        assertThat(events().get(0).has("user")).isFalse();
+        assertThat(Json.text(events().get(1), "user_team")).isEqualTo("T0OTHER00");
+        assertThat(fake.deliveries()
+                        .get(1)
+                        .payload()
+                        .get("is_ext_shared_channel")
+                        .getAsBoolean())
+                .isTrue();
+    }
+
     @Test
     void a_tick_is_set_once() throws Exception {
         Post post = fake.as("dana").says("#launch", "one");

@@ -65,14 +65,22 @@ final class Deliveries implements AutoCloseable {
             return;
         }
         if (!route.send(delivery, number, reason)) {
-            // Socket Mode keeps nothing for a client that is away.
-            delivery.settle(Delivery.State.LOST);
+            unreachable(delivery, number);
             return;
         }
         for (int i = 0; i < world.trouble.copies(delivery); i++) {
             route.send(delivery, number, reason);
         }
         later(retries.patience(), () -> again(delivery, number, "timeout"));
+    }
+
+    private void unreachable(Delivery delivery, int number) {
+        boolean again = retries.forAbsent() && delivery.type == Delivery.Type.EVENT;
+        if (again && number < retries.pauses().size()) {
+            later(retries.pauses().get(number), () -> attempt(delivery, number + 1, "timeout"));
+        } else {
+            delivery.settle(Delivery.State.LOST);
+        }
     }
 
     /** The attempt so numbered had no good end. */

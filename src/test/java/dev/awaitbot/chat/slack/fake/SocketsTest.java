@@ -87,6 +87,17 @@ class SocketsTest {
     }
 
     @Test
+    void or_it_is_told_again_once_the_client_is_back_where_ordered() throws Exception {
+        List<Duration> pauses =
+                List.of(Duration.ofMillis(10), Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5));
+        fake.retries(new Retries(Duration.ofSeconds(3), pauses, true));
+        fake.as("dana").says("#launch", "Hello");
+        client.connect();
+        assertThat(fake.deliveries().get(0).acknowledged().attempts().get(0).number())
+                .isPositive();
+    }
+
+    @Test
     void a_refreshed_client_comes_back_and_hears_on() throws Exception {
         client.connect();
         fake.connections().get(0).asksForRefresh();

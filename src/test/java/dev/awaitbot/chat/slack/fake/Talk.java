@@ -27,10 +27,34 @@ final class Talk {
         }
         body.entrySet().forEach(entry -> message.add(entry.getKey(), entry.getValue()));
         message.addProperty("team", author.teamId);
+        if (!author.teamId.equals(team.id)) {
+            message.addProperty("user_team", author.teamId);
+            message.addProperty("source_team", author.teamId);
+        }
         JsonObject root = channel.messages.get(String.valueOf(Json.text(body, "thread_ts")));
         if (root != null) {
             message.addProperty("parent_user_id", Json.text(root, "user"));
         }
+        channel.keep(message);
+        tell(team, channel, message);
+        return message;
+    }
+
+    /** A message from an incoming webhook or an old integration: of nobody, with a name. docs.slack.dev/reference/events/message/bot_message */
+    JsonObject integration(Workspace team, Channel channel, String name, String text) {
+        JsonObject message = Json.object(
+                "type",
+                "message",
+                "subtype",
+                "bot_message",
+                "ts",
+                world.ids.ts(),
+                "text",
+                text,
+                "username",
+                name,
+                "bot_id",
+                "B0WEBHOOK0");
         channel.keep(message);
         tell(team, channel, message);
         return message;

@@ -87,6 +87,15 @@ public final class Team {
         return world.locked(() -> new Person(site, team.member(name)));
     }
 
+    /** An incoming webhook says something. */
+    public Post webhook(String channel, String name, String text) {
+        return world.locked(() -> {
+            Channel found = team.channel(channel);
+            var talk = new Talk(world, site.deliveries());
+            return new Post(found.id, Json.copy(talk.integration(team, found, name, text)));
+        });
+    }
+
     public Admin admin() {
         return new Admin(site);
     }
