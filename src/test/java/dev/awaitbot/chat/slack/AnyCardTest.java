@@ -68,12 +68,14 @@ class AnyCardTest {
     @Test
     void any_form_is_a_dialog_that_slack_takes() {
         for (long seed = SEED; seed < SEED + 500; seed++) {
-            var spot = new Spot("new", "C01", "1.2", "1.3", true, "https://example.com/" + "r".repeat(3_500), 0);
+            var spot = new Spot("new", "C01", "1.2", "1.3", true, true, "https://example.com/" + "r".repeat(3_500));
+            var any = new AnyCard(seed);
             JsonObject view = GsonFactory.createSnakeCase()
-                    .toJsonTree(blocks.dialog(new AnyCard(seed).form(), spot))
+                    .toJsonTree(blocks.dialog(any.form(), any.card(), spot))
                     .getAsJsonObject();
             String as = "seed " + seed;
             assertThat(view.get("private_metadata").getAsString()).as(as).hasSizeBetween(1, 3_000);
+            assertThat(view.getAsJsonArray("blocks").size()).as(as).isBetween(1, 100);
             check(as, view);
         }
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
-    private static final Spot SPOT = new Spot("new", "C01", null, null, false, null, 0);
+    private static final Spot SPOT = new Spot("new", "C01", null, null, false, false, null);
 
     private final Blocks blocks = new Blocks(new Names(new Office(), BlocksTest::link));
 
@@ -143,7 +143,7 @@ class BlocksTest {
     @Test
     void a_dialog_brings_back_what_was_filled_in_and_where_it_was_opened() {
         JsonObject view = GsonFactory.createSnakeCase()
-                .toJsonTree(blocks.dialog(form(), SPOT))
+                .toJsonTree(blocks.dialog(form(), null, SPOT))
                 .getAsJsonObject();
         view.add("state", JsonParser.parseString("""
                         {"values":{"owner":{"value":{"type":"users_select","selected_user":"U02"}},
@@ -154,7 +154,7 @@ class BlocksTest {
 
     @Test
     void a_dialog_says_what_is_expected_and_what_stands_in_it_at_first() {
-        String view = GsonFactory.createSnakeCase().toJson(blocks.dialog(form(), SPOT));
+        String view = GsonFactory.createSnakeCase().toJson(blocks.dialog(form(), null, SPOT));
         assertThat(view)
                 .contains("\"initial_user\":\"U01\"")
                 .contains("\"initial_value\":\"*.java\\n  a\\u003cb\"")

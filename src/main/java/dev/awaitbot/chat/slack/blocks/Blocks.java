@@ -9,6 +9,7 @@ import dev.awaitbot.protocol.Control;
 import dev.awaitbot.protocol.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the bot says into what Slack shows, within Slack's limits whatever is said. */
 public final class Blocks {
@@ -44,9 +45,20 @@ public final class Blocks {
                 .build();
     }
 
-    /** @param spot where it was opened; its act is the form's */
-    public View dialog(Form form, Spot spot) {
-        return Dialog.of(form, spot);
+    /**
+     * A form to fill in.
+     *
+     * @param above what is said above it, for instance what was wrong with what was sent; null for nothing
+     * @param spot where it was opened; its act is the form's
+     */
+    public View dialog(Form form, @Nullable Card above, Spot spot) {
+        View dialog = Dialog.of(form, spot);
+        if (above != null) {
+            var all = new ArrayList<>(new Layout(mrkdwn, Limits.BLOCKS_OF_A_VIEW - Limits.INPUTS, above).blocks());
+            all.addAll(dialog.getBlocks());
+            dialog.setBlocks(all);
+        }
+        return dialog;
     }
 
     private List<LayoutBlock> filled(Card card, int most) {

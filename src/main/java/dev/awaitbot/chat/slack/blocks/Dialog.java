@@ -43,12 +43,16 @@ final class Dialog {
 
     private static LayoutBlock input(Form.Field field) {
         return InputBlock.builder()
-                .blockId(Texts.cut(field.name(), Limits.ID))
+                .blockId(name(field))
                 .label(Texts.plain(field.label(), Limits.LABEL))
                 .element(element(field))
                 .hint(field.hint().isBlank() ? null : Texts.plain(field.hint(), Limits.LABEL))
                 .optional(!field.required())
                 .build();
+    }
+
+    private static String name(Form.Field field) {
+        return Texts.cut(field.name(), Limits.ID);
     }
 
     private static BlockElement element(Form.Field field) {
@@ -58,7 +62,7 @@ final class Dialog {
             case LONG_TEXT -> text(field, true);
             case PERSON ->
                 UsersSelectElement.builder()
-                        .actionId(Used.VALUE)
+                        .actionId(name(field))
                         .placeholder(Texts.plain(field.label(), Limits.PLACEHOLDER))
                         .initialUser(person(field.value()))
                         .build();
@@ -66,7 +70,7 @@ final class Dialog {
                 options.isEmpty()
                         ? text(field, false)
                         : StaticSelectElement.builder()
-                                .actionId(Used.VALUE)
+                                .actionId(name(field))
                                 .placeholder(Texts.plain(field.label(), Limits.PLACEHOLDER))
                                 .options(options)
                                 .initialOption(options.stream()
@@ -82,7 +86,7 @@ final class Dialog {
         String value = field.value();
         boolean fits = value != null && !value.isEmpty() && value.length() <= Limits.INPUT;
         return PlainTextInputElement.builder()
-                .actionId(Used.VALUE)
+                .actionId(name(field))
                 .multiline(lines)
                 .maxLength(Limits.INPUT)
                 .initialValue(fits ? value : null)

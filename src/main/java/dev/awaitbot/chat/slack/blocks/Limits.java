@@ -4,6 +4,7 @@ package dev.awaitbot.chat.slack.blocks;
 final class Limits {
     static final int BLOCKS_OF_A_MESSAGE = 50;
     static final int BLOCKS_OF_A_VIEW = 100;
+    static final int INPUTS = 5;
     static final int SECTION = 3_000;
 
     /** Undocumented, and the blocks' own structure counts: Slack's limit for all blocks together was met between 11,300 and 13,200. */

@@ -34,11 +34,14 @@ final class Arrivals {
         this.clock = clock;
     }
 
-    static Message.Metadata metadata(String key) {
-        return Message.Metadata.builder()
-                .eventType(TYPE)
-                .eventPayload(Map.of(KEY, key))
-                .build();
+    /** @param key null for what is never looked for */
+    static Message.@Nullable Metadata metadata(@Nullable String key) {
+        return key == null
+                ? null
+                : Message.Metadata.builder()
+                        .eventType(TYPE)
+                        .eventPayload(Map.of(KEY, key))
+                        .build();
     }
 
     /** A page of messages and where the next one begins. */

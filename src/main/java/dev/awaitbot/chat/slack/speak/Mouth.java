@@ -55,7 +55,9 @@ public final class Mouth {
         } else if (person != null) {
             return alone(hurried, spot, person, post.card());
         }
-        return post.edits() == null ? say(hurried, spot, post) : edit(hurried, spot, post, post.edits());
+        return post.edits() == null
+                ? say(hurried, spot, post.card(), post.key())
+                : edit(hurried, spot, post.card(), post.edits(), post.key());
     }
 
     /** @throws dev.awaitbot.chat.PlatformException when Slack cannot be asked now */
@@ -78,8 +80,22 @@ public final class Mouth {
                 : arrivals.find(direct.orThrow(), null, post.key());
     }
 
-    private SendResult say(Web hurried, Spot spot, Post post) {
-        Shown shown = blocks.message(post.card());
+    /** For everybody there, and not looked for again. */
+    SendResult post(Web hurried, Spot spot, Card card) {
+        return say(hurried, spot, card, null);
+    }
+
+    SendResult direct(Web hurried, PersonId person, Card card) {
+        Heard<String> direct = directs.of(hurried, person);
+        return direct.ok() ? post(hurried, new Spot(direct.orThrow(), null), card) : Outcomes.failed(direct);
+    }
+
+    SendResult edit(Web hurried, Spot spot, Card card, MessageId edits) {
+        return edit(hurried, spot, card, edits, null);
+    }
+
+    private SendResult say(Web hurried, Spot spot, Card card, @Nullable String key) {
+        Shown shown = blocks.message(card);
         Heard<ChatPostMessageResponse> said = hurried.ask(
                 "chat.postMessage",
                 spot.channel(),
@@ -87,22 +103,21 @@ public final class Mouth {
                         .threadTs(spot.thread())
                         .text(shown.text())
                         .blocks(shown.blocks())
-                        .metadata(Arrivals.metadata(post.key()))
+                        .metadata(Arrivals.metadata(key))
                         .unfurlLinks(false)
                         .unfurlMedia(false)));
         if (!said.ok()) {
             return Outcomes.failed(said);
         }
         String ts = said.orThrow().getTs();
-        Card.Picture picture = post.card().picture();
-        if (picture != null) {
-            Pictures.show(hurried, picture, spot.channel(), spot.thread() == null ? ts : spot.thread());
+        if (card.picture() != null) {
+            Pictures.show(hurried, card.picture(), spot.channel(), spot.thread() == null ? ts : spot.thread());
         }
         return SendResult.sent(new MessageId(ts));
     }
 
-    private SendResult edit(Web hurried, Spot spot, Post post, MessageId edits) {
-        Shown shown = blocks.message(post.card());
+    private SendResult edit(Web hurried, Spot spot, Card card, MessageId edits, @Nullable String key) {
+        Shown shown = blocks.message(card);
         Heard<?> edited = hurried.ask(
                 "chat.update",
                 spot.channel(),
@@ -110,7 +125,7 @@ public final class Mouth {
                         .ts(edits.value())
                         .text(shown.text())
                         .blocks(shown.blocks())
-                        .metadata(Arrivals.metadata(post.key()))));
+                        .metadata(Arrivals.metadata(key))));
         return edited.ok() ? SendResult.sent(edits) : Outcomes.failedHarmlessly(edited);
     }
 
