@@ -6,12 +6,15 @@ import dev.awaitbot.chat.Directory;
 import dev.awaitbot.chat.Features;
 import dev.awaitbot.chat.Post;
 import dev.awaitbot.chat.SendResult;
-import dev.awaitbot.chat.slack.hear.Answers;
+import dev.awaitbot.chat.slack.blocks.Blocks;
+import dev.awaitbot.chat.slack.blocks.Names;
 import dev.awaitbot.chat.slack.hear.Hearer;
 import dev.awaitbot.chat.slack.know.Know;
 import dev.awaitbot.chat.slack.know.Me;
 import dev.awaitbot.chat.slack.know.Messages;
 import dev.awaitbot.chat.slack.know.Past;
+import dev.awaitbot.chat.slack.speak.Mouth;
+import dev.awaitbot.chat.slack.speak.Replies;
 import dev.awaitbot.chat.slack.web.Web;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
@@ -35,14 +38,8 @@ public final class SlackPlatform implements ChatPlatform {
     private final Know know;
     private final Messages messages;
     private final Past past;
-    private final Voice voice;
-
-    /** What the bot says here. */
-    interface Voice extends Answers {
-        SendResult send(Post post);
-
-        Optional<MessageId> arrived(Post post);
-    }
+    private final Mouth mouth;
+    private final Replies replies;
 
     SlackPlatform(Slack slack, Me me, Web web) {
         this.slack = slack;
@@ -51,7 +48,9 @@ public final class SlackPlatform implements ChatPlatform {
         this.know = new Know(web, me);
         this.messages = new Messages(me);
         this.past = new Past(web, messages);
-        this.voice = new Mute();
+        var blocks = new Blocks(new Names(know, this::link));
+        this.mouth = new Mouth(web, blocks);
+        this.replies = new Replies(web, blocks, mouth);
     }
 
     @Override
@@ -77,7 +76,7 @@ public final class SlackPlatform implements ChatPlatform {
     @Override
     public void open(ChatListener listener) {
         know.open(LISTS);
-        slack.open(new Hearer(me, know, past, messages, listener, voice, reason -> slack.gone(this, me, reason)));
+        slack.open(new Hearer(me, know, past, messages, listener, replies, reason -> slack.gone(this, me, reason)));
     }
 
     @Override
@@ -87,12 +86,12 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public SendResult send(Post post) {
-        return voice.send(post);
+        return mouth.send(post);
     }
 
     @Override
     public Optional<MessageId> arrived(Post post) {
-        return voice.arrived(post);
+        return mouth.arrived(post);
     }
 
     @Override

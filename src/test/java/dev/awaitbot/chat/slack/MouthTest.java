@@ -47,7 +47,7 @@ class MouthTest {
         dana = new PersonId(fake.person("dana").id());
         launch = fake.channel("launch", "dana");
         web = new Web(new Web.Settings("slack-T01", fake.botToken(), fake.apiUrl()), Instant::now, lost -> {});
-        mouth = new Mouth(web, new Blocks(new Names(new Office(), (where, which) -> Optional.empty())), Instant::now);
+        mouth = new Mouth(web, new Blocks(new Names(new Office(), (where, which) -> Optional.empty())));
     }
 
     @AfterEach

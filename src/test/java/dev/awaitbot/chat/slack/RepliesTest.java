@@ -57,7 +57,7 @@ class RepliesTest {
         dana = fake.as("dana");
         web = new Web(new Web.Settings("slack-T01", fake.botToken(), fake.apiUrl()), () -> now, lost -> {});
         var blocks = new Blocks(new Names(new Office(), (where, which) -> Optional.empty()));
-        mouth = new Mouth(web, blocks, () -> now);
+        mouth = new Mouth(web, blocks);
         replies = new Replies(web, blocks, mouth);
         reception = new Reception(replies);
         fake.deliversTo(reception.address());

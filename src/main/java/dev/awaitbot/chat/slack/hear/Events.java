@@ -133,6 +133,7 @@ final class Events {
                 thread,
                 message.id(),
                 false,
+                false,
                 null,
                 null,
                 null,

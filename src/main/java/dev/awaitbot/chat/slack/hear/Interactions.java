@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.awaitbot.chat.Acted;
 import dev.awaitbot.chat.Typed;
+import dev.awaitbot.chat.slack.blocks.Spot;
 import dev.awaitbot.chat.slack.blocks.Used;
 import dev.awaitbot.chat.slack.know.Json;
 import dev.awaitbot.protocol.Answer;
@@ -40,6 +41,7 @@ final class Interactions {
                 null,
                 null,
                 false,
+                false,
                 Json.text(payload, "trigger_id"),
                 Json.text(payload, "response_url"),
                 null,
@@ -63,24 +65,27 @@ final class Interactions {
         JsonObject action = Json.each(payload, "actions").stream().findFirst().orElseGet(JsonObject::new);
         JsonObject container = Json.in(payload, "container");
         JsonObject message = Json.in(payload, "message");
-        Used used = Used.click(action);
         String shown = Json.text(container, "message_ts");
+        String ts = shown == null ? Json.text(message, "ts") : shown;
+        Used clicked = Used.click(action);
+        if (ts == null) {
+            // In a dialog, which knows where it was opened, or on the bot's own page.
+            var spot = Used.form(Json.in(payload, "view")).spot();
+            return act(here, payload, new Used(clicked.act(), clicked.values(), spot), On.of(spot, false));
+        }
         String thread = Json.text(container, "thread_ts");
         var on = new On(
-                shown == null ? Json.text(message, "ts") : shown,
+                ts,
                 thread == null ? Json.text(message, "thread_ts") : thread,
+                true,
                 Json.truth(container, "is_ephemeral"),
                 false);
-        return act(here, payload, used, on);
+        return act(here, payload, clicked, on);
     }
 
     private Response form(Hearer here, JsonObject payload) {
         Used used = Used.form(Json.in(payload, "view"));
-        var spot = used.spot();
-        var on = spot == null
-                ? new On(null, null, false, true)
-                : new On(spot.message(), spot.thread(), spot.ephemeral(), true);
-        return act(here, payload, used, on);
+        return act(here, payload, used, On.of(used.spot(), true));
     }
 
     /** On a message, which comes along, for the bot may not be where it stands; or on nothing. */
@@ -92,12 +97,20 @@ final class Interactions {
         if (channel != null) {
             here.messages().read(new ConversationId(channel), message).ifPresent(here.past()::show);
         }
-        var on = new On(ts == null ? Json.text(message, "ts") : ts, Json.text(message, "thread_ts"), false, false);
+        var on = new On(
+                ts == null ? Json.text(message, "ts") : ts, Json.text(message, "thread_ts"), false, false, false);
         return act(here, payload, new Used(act, Map.of(), null), on);
     }
 
     /** What an act was done on. */
-    private record On(@Nullable String message, @Nullable String thread, boolean ephemeral, boolean submitted) {}
+    private record On(
+            @Nullable String message, @Nullable String thread, boolean clicked, boolean ephemeral, boolean submitted) {
+        private static On of(@Nullable Spot spot, boolean submitted) {
+            return spot == null
+                    ? new On(null, null, false, false, submitted)
+                    : new On(spot.message(), spot.thread(), spot.clicked(), spot.ephemeral(), submitted);
+        }
+    }
 
     private Response act(Hearer here, JsonObject payload, Used used, On on) {
         var person = new PersonId(String.valueOf(Json.text(Json.in(payload, "user"), "id")));
@@ -109,10 +122,11 @@ final class Interactions {
                 conversation(payload, used, person),
                 on.thread == null ? null : new MessageId(on.thread),
                 on.message == null ? null : new MessageId(on.message),
+                on.clicked,
                 on.ephemeral,
                 Json.text(payload, "trigger_id"),
                 responseUrl == null && used.spot() != null ? used.spot().responseUrl() : responseUrl,
-                Json.text(view, "id"),
+                "modal".equals(Json.text(view, "type")) ? Json.text(view, "id") : null,
                 Json.text(view, "hash"),
                 on.submitted,
                 now.get());

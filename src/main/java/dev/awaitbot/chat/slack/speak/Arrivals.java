@@ -8,7 +8,6 @@ import dev.awaitbot.chat.slack.web.Web;
 import dev.awaitbot.protocol.MessageId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,9 @@ final class Arrivals {
     private static final Duration BACK = Duration.ofDays(14);
 
     private final Web web;
-    private final InstantSource clock;
 
-    Arrivals(Web web, InstantSource clock) {
+    Arrivals(Web web) {
         this.web = web;
-        this.clock = clock;
     }
 
     /** @param key null for what is never looked for */
@@ -54,7 +51,7 @@ final class Arrivals {
 
     /** @throws dev.awaitbot.chat.PlatformException when Slack cannot be asked now */
     Optional<MessageId> find(String channel, @Nullable String thread, String key) {
-        String since = seconds(clock.instant().minus(BACK));
+        String since = seconds(web.now().minus(BACK));
         String cursor = null;
         for (int page = 0; page < PAGES; page++) {
             Heard<Page> heard =

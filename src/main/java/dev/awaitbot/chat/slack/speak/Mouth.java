@@ -13,7 +13,6 @@ import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.MessageId;
 import dev.awaitbot.protocol.PersonId;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,10 @@ public final class Mouth {
     private final Directs directs = new Directs();
     private final Arrivals arrivals;
 
-    public Mouth(Web web, Blocks blocks, InstantSource clock) {
+    public Mouth(Web web, Blocks blocks) {
         this.web = web;
         this.blocks = blocks;
-        this.arrivals = new Arrivals(web, clock);
+        this.arrivals = new Arrivals(web);
     }
 
     /** Where a post goes on Slack. */

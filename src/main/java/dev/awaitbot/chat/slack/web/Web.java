@@ -86,6 +86,10 @@ public final class Web implements AutoCloseable {
         return new Web(this, clock.instant().plus(most));
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Asks a method that counts for the whole workspace. */
     public <T extends SlackApiTextResponse> Heard<T> ask(String method, Call<T> call) {
         return ask(method, null, call);
