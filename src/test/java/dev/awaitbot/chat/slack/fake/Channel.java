@@ -47,7 +47,10 @@ final class Channel {
         this.name = name;
     }
 
-    void keep(JsonObject message) {
+    void keep(JsonObject message, int most) {
+        if (messages.size() >= most) {
+            messages.pollFirstEntry();
+        }
         messages.put(Objects.requireNonNull(Json.text(message, "ts")), message);
         String root = Json.text(message, "thread_ts");
         if (root != null) {

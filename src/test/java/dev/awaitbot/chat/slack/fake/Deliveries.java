@@ -2,8 +2,9 @@ package dev.awaitbot.chat.slack.fake;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +21,8 @@ final class Deliveries implements AutoCloseable {
 
     private final World world;
     private final Sockets sockets;
-    private final List<Delivery> all = new ArrayList<>();
+    private final Set<Delivery> all = new LinkedHashSet<>();
+    private final Tally tally = new Tally();
     private final ScheduledExecutorService courier = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "fake-slack-courier");
         thread.setDaemon(true);
@@ -28,6 +30,7 @@ final class Deliveries implements AutoCloseable {
     });
     private volatile Route route;
     private volatile Retries retries = Retries.SLACK;
+    private volatile boolean thin;
 
     Deliveries(World world, Sockets sockets) {
         this.world = world;
@@ -56,8 +59,27 @@ final class Deliveries implements AutoCloseable {
         synchronized (all) {
             all.add(delivery);
         }
+        delivery.whenSettled(this::ended);
         world.trouble.order(delivery).forEach(next -> later(Duration.ZERO, () -> attempt(next, 0, "")));
         return delivery;
+    }
+
+    private void ended(Delivery delivery) {
+        tally.add(delivery);
+        if (thin) {
+            synchronized (all) {
+                all.remove(delivery);
+            }
+        }
+    }
+
+    /** From now on what has ended is counted, not kept. */
+    void thin() {
+        thin = true;
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     private void attempt(Delivery delivery, int number, String reason) {

@@ -54,6 +54,7 @@ public final class Delivery {
     private final List<Ack> acks = new ArrayList<>();
     private final CountDownLatch settled = new CountDownLatch(1);
     private State state = State.WAITING;
+    private Consumer<Delivery> atEnd = nobody -> {};
 
     /** @param effect what the app's answer does, given the payload of the first acknowledgement */
     Delivery(Type type, String team, JsonObject payload, Consumer<JsonObject> effect) {
@@ -95,7 +96,20 @@ public final class Delivery {
             }
             state = end;
         }
+        atEnd.accept(this);
         settled.countDown();
+    }
+
+    /** Whom to tell once it is clear how it ended; before it is first sent. */
+    void whenSettled(Consumer<Delivery> listener) {
+        atEnd = listener;
+    }
+
+    /** From the first sending to the first acknowledgement. */
+    synchronized Duration untilAcked() {
+        long sent = attempts.get(0).nanos();
+        long last = attempts.get(attempts.size() - 1).nanos();
+        return acks.get(0).latency().plusNanos(last - sent);
     }
 
     public synchronized State state() {

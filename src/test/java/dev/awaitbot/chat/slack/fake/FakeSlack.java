@@ -204,7 +204,21 @@ public final class FakeSlack implements AutoCloseable {
         return world.check.violations();
     }
 
-    /** Forgets requests, deliveries and violations so far: what a long run does to stay small. */
+    /** From now on of each kind of record only the last so many are kept, and deliveries only until they end: for long loads. */
+    public void remembersOnly(int most) {
+        world.locked(() -> {
+            world.mostMessages = most;
+        });
+        world.journal.keep(most);
+        deliveries.thin();
+    }
+
+    /** How all deliveries so far have ended, and how fast. */
+    public Tally tally() {
+        return deliveries.tally();
+    }
+
+    /** Forgets requests, deliveries and violations so far. */
     public void forgets() {
         world.journal.clear();
         deliveries.forget();

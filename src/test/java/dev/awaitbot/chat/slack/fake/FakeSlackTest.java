@@ -48,6 +48,21 @@ class FakeSlackTest {
     }
 
     @Test
+    void a_burst_is_counted_and_not_kept() throws Exception {
+        client.connect();
+        fake.remembersOnly(100);
+        for (int i = 0; i < 2_000; i++) {
+            fake.as("dana").says("#launch", "Message " + i);
+        }
+        fake.settle();
+        assertThat(fake.tally().count(Delivery.State.ACKED)).isEqualTo(2_000);
+        assertThat(client.heard).hasSize(2_000);
+        assertThat(fake.tally().within(0.99)).isPositive();
+        assertThat(fake.deliveries()).isEmpty();
+        assertThat(fake.posts("#launch")).hasSize(100);
+    }
+
+    @Test
     void the_workspace_can_be_asked_for() throws Exception {
         assertThat(client.methods().authTest(ask -> ask).getUserId()).isEqualTo(fake.botId());
         assertThat(client.methods().usersList(ask -> ask).getMembers()).hasSize(3);

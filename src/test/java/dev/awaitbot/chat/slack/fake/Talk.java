@@ -35,7 +35,7 @@ final class Talk {
         if (root != null) {
             message.addProperty("parent_user_id", Json.text(root, "user"));
         }
-        channel.keep(message);
+        channel.keep(message, world.mostMessages);
         tell(team, channel, message);
         return message;
     }
@@ -55,7 +55,7 @@ final class Talk {
                 name,
                 "bot_id",
                 "B0WEBHOOK0");
-        channel.keep(message);
+        channel.keep(message, world.mostMessages);
         tell(team, channel, message);
         return message;
     }
