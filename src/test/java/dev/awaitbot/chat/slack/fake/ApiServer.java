@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +86,9 @@ final class ApiServer implements AutoCloseable {
             });
             return;
         }
-        String token = token(exchange.getRequestHeaders().getFirst("Authorization"), args);
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        String token = token(authorization, args);
+        client(authorization, args);
         args.remove("token");
         serve(exchange, method, args, () -> methods.answer(method, args, token));
     }
@@ -94,6 +97,16 @@ final class ApiServer implements AutoCloseable {
         return authorization != null && authorization.startsWith("Bearer ")
                 ? authorization.substring("Bearer ".length())
                 : Json.text(args, "token");
+    }
+
+    /** oauth.v2.access takes the app's id and secret by HTTP's basic authorization too. */
+    private static void client(@Nullable String authorization, JsonObject args) {
+        if (authorization != null && authorization.startsWith("Basic ")) {
+            byte[] plain = Base64.getDecoder().decode(authorization.substring("Basic ".length()));
+            String[] parts = new String(plain, StandardCharsets.UTF_8).split(":", 2);
+            args.addProperty("client_id", parts[0]);
+            args.addProperty("client_secret", parts[1]);
+        }
     }
 
     private void serve(HttpExchange exchange, String method, JsonObject args, Work work) throws IOException {

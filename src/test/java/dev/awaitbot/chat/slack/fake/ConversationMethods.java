@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,17 +87,27 @@ final class ConversationMethods {
         return Pages.page(call, "members", ids, 100, 1_000);
     }
 
-    /** Newest first, replies left out. docs.slack.dev/reference/methods/conversations.history */
+    /**
+     * Newest first on each page, replies left out; the first page is the newest, or where only the oldest end is named, the one next to
+     * it. Sources: docs.slack.dev/reference/methods/conversations.history, github.com/slackhq/slack-api-docs/issues/4
+     */
     private JsonObject history(Call call) {
         Channel channel = readable(call);
         List<JsonObject> found = new ArrayList<>(channel.timeline().stream()
                 .filter(message -> between(call, message))
                 .map(message -> told(call, message))
                 .toList());
-        found.sort(Comparator.comparing((JsonObject message) -> Json.text(message, "ts"))
-                .reversed());
+        boolean forward = call.text("oldest") != null && call.text("latest") == null && world.historyForward;
+        if (!forward) {
+            Collections.reverse(found);
+        }
         JsonObject answer = Pages.page(call, "messages", found, 100, 999);
-        answer.addProperty("has_more", more(answer));
+        if (forward) {
+            var page = new ArrayList<>(Json.children(answer, "messages"));
+            Collections.reverse(page);
+            answer.add("messages", Json.array(page.toArray()));
+        }
+        ended(answer);
         answer.addProperty("pin_count", 0);
         return answer;
     }
@@ -122,13 +132,18 @@ final class ConversationMethods {
                 .map(message -> told(call, message))
                 .forEach(found::add);
         JsonObject answer = Pages.page(call, "messages", found, 1_000, 1_000);
-        answer.addProperty("has_more", more(answer));
+        ended(answer);
         return answer;
     }
 
-    private static boolean more(JsonObject answer) {
+    /** The last page of messages bears no response_metadata at all. */
+    private static void ended(JsonObject answer) {
         String next = Json.text(Json.child(answer, "response_metadata").orElse(null), "next_cursor");
-        return next != null && !next.isEmpty();
+        boolean more = next != null && !next.isEmpty();
+        answer.addProperty("has_more", more);
+        if (!more) {
+            answer.remove("response_metadata");
+        }
     }
 
     private static Channel readable(Call call) {

@@ -51,7 +51,7 @@ class ConversationsTest {
                     ask -> ask.channel(LAUNCH).limit(2).cursor(from));
             page.getMessages().forEach(message -> texts.add(message.getText()));
             assertThat(page.isHasMore()).isEqualTo(texts.size() < 3);
-            cursor = page.getResponseMetadata().getNextCursor();
+            cursor = page.isHasMore() ? page.getResponseMetadata().getNextCursor() : "";
         } while (!cursor.isEmpty());
         assertThat(texts).containsExactly("two", "a broadcast", "one");
         assertThat(methods.conversationsReplies(ask -> ask.channel(LAUNCH).ts(root.ts()))
@@ -61,6 +61,25 @@ class ConversationsTest {
         assertThat(methods.conversationsHistory(ask -> ask.channel(LAUNCH).oldest(root.ts()))
                         .getMessages())
                 .hasSize(2);
+    }
+
+    @Test
+    void history_from_an_instant_on_begins_there_or_at_the_newest() throws Exception {
+        Post first = fake.as("dana").says("#launch", "one");
+        List.of("two", "three", "four").forEach(text -> fake.as("dana").says("#launch", text));
+        assertThat(page(first)).containsExactly("three", "two");
+        fake.pagesHistoryBackward();
+        assertThat(page(first)).containsExactly("four", "three");
+    }
+
+    private List<String> page(Post from) throws Exception {
+        return methods
+                .conversationsHistory(
+                        ask -> ask.channel(LAUNCH).oldest(from.ts()).limit(2))
+                .getMessages()
+                .stream()
+                .map(Message::getText)
+                .toList();
     }
 
     @Test

@@ -199,6 +199,13 @@ public final class FakeSlack implements AutoCloseable {
         methods.lack(method);
     }
 
+    /** History is given from the newest page back even where only its oldest end is named, as the documents can be read. */
+    public void pagesHistoryBackward() {
+        world.locked(() -> {
+            world.historyForward = false;
+        });
+    }
+
     /** What the app sent against Slack's limits. */
     public List<String> violations() {
         return world.check.violations();

@@ -17,6 +17,8 @@ final class World {
     final Journal journal;
     final Tickets tickets;
     final PayloadCheck check = new PayloadCheck();
+    /** Whether history from an instant on begins there rather than at the newest. */
+    boolean historyForward = true;
     /** How many messages a conversation keeps. */
     int mostMessages = Integer.MAX_VALUE;
     /** Where the servers are reached, once they listen. */
