@@ -77,6 +77,7 @@ public final class Past {
         if (found.isPresent() || !top.ok()) {
             return found.or(() -> shown(conversation, id));
         }
+        // The thread's first message comes along.
         return quick.ask(
                         "conversations.replies",
                         channel,
@@ -85,7 +86,7 @@ public final class Past {
                                 .latest(ts)
                                 .oldest(ts)
                                 .inclusive(true)
-                                .limit(1)))
+                                .limit(2)))
                 .found()
                 .flatMap(body -> read(conversation, body.getMessages(), ts));
     }
