@@ -14,6 +14,7 @@ import dev.awaitbot.protocol.PersonId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,11 +52,11 @@ public final class Slack implements AutoCloseable {
         AuthTestResponse who = who(botToken);
         var me = new Me(who.getTeamId(), new PersonId(who.getUserId()), who.getBotId(), address(who.getUrl()));
         teams.expect(me.team());
-        return new SlackPlatform(this, me, web(me.workspace(), botToken));
+        return new SlackPlatform(this, me, web(me.workspace(), botToken, reason -> lost(me, reason)));
     }
 
     private AuthTestResponse who(String botToken) {
-        try (Web web = web("slack", botToken)) {
+        try (Web web = web("slack", botToken, reason -> {})) {
             for (int tried = 1; ; tried++) {
                 Heard<AuthTestResponse> heard = web.ask("auth.test", methods -> methods.authTest(r -> r));
                 boolean settled = heard.ok() || refused(heard) || tried == TRIES;
@@ -92,15 +93,16 @@ public final class Slack implements AutoCloseable {
         }
     }
 
-    private Web web(String workspace, String token) {
+    private Web web(String workspace, String token, Consumer<String> tokenLost) {
         var settings = new Web.Settings(workspace, token, options.apiUrl().toString());
-        return new Web(
-                settings,
-                options.now()::get,
-                reason -> LOG.atError()
-                        .addKeyValue("workspace", workspace)
-                        .addKeyValue("reason", reason)
-                        .log("Slack does not take the bot's token."));
+        return new Web(settings, options.now()::get, tokenLost);
+    }
+
+    private static void lost(Me me, String reason) {
+        LOG.atError()
+                .addKeyValue("workspace", me.workspace())
+                .addKeyValue("reason", reason)
+                .log("Slack does not take the bot's token any more: install the app again and copy the token anew.");
     }
 
     private static @Nullable URI address(@Nullable String url) {
