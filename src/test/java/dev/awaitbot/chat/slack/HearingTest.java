@@ -3,9 +3,13 @@ package dev.awaitbot.chat.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.awaitbot.chat.slack.fake.Delivery;
 import dev.awaitbot.chat.slack.fake.Post;
 import dev.awaitbot.chat.slack.fake.Retries;
+import dev.awaitbot.protocol.Card;
+import dev.awaitbot.protocol.Conversation;
 import dev.awaitbot.protocol.Message;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +130,113 @@ class HearingTest {
         here.fake.as("dana").sends("#launch", "*plain* <https://example.com|text>");
         settled();
         assertThat(here.bot.messages.get(0).text()).isEqualTo("*plain* <https://example.com|text>");
+    }
+
+    @Test
+    void an_edit_is_heard_with_its_new_words() {
+        Post said = here.fake.as("dana").says("#launch", "@joel please read the plan");
+        here.fake.as("dana").edits(said, "@joel please read the plan by Tuesday");
+        settled();
+        Message message = here.bot.messages.get(1);
+        assertThat(here.bot.heard.get(1)).contains("now says", "by Tuesday");
+        assertThat(message.id().value()).isEqualTo(said.ts());
+        assertThat(message.editedAt()).isNotNull();
+    }
+
+    @Test
+    void a_preview_of_a_link_is_no_edit() {
+        Post said = here.fake.as("dana").says("#launch", "@joel please read https://example.com/plan");
+        here.fake.as("dana").seesPreview(said, "https://example.com/plan");
+        settled();
+        assertThat(here.fake.deliveries()).hasSize(2);
+        assertThat(here.bot.heard).hasSize(1);
+    }
+
+    @Test
+    void a_message_is_gone_whether_it_leaves_a_gravestone_or_not() {
+        Post alone = here.fake.as("dana").says("#launch", "@joel please read the plan");
+        Post root = here.fake.as("dana").says("#launch", "@joel please read the other plan");
+        here.fake.as("joel").replies(root, "Which one?");
+        here.fake.as("dana").deletes(alone);
+        here.fake.as("dana").deletes(root);
+        settled();
+        assertThat(here.bot.heard).endsWith("gone: " + alone.ts(), "gone: " + root.ts());
+    }
+
+    @Test
+    void reactions_come_and_go() {
+        Post said = here.fake.as("dana").says("#launch", "@joel please read the plan");
+        here.fake.as("joel").reacts(said, "eyes");
+        here.fake.as("joel").takesBack(said, "eyes");
+        settled();
+        assertThat(here.bot.heard.subList(1, 3))
+                .containsExactly(
+                        here.joel + " sets eyes under " + said.ts(), here.joel + " takes back eyes under " + said.ts());
+    }
+
+    @Test
+    void only_the_bots_own_coming_is_a_beginning() {
+        here.fake.person("lee");
+        here.fake.as("lee").joins("#launch");
+        assertThat(here.fake.channel("ops", "dana")).isNotNull();
+        here.fake.as("dana").removes("awaitbot", "#ops");
+        here.fake.as("dana").invites("awaitbot", "#ops");
+        settled();
+        assertThat(here.bot.heard).containsExactly("joined: COPS00000");
+        assertThat(here.platform.directory().conversations())
+                .extracting(Conversation::name)
+                .contains("ops");
+    }
+
+    @Test
+    void files_and_broadcasts_are_words_and_comings_and_goings_are_none() {
+        Post root = here.fake.as("dana").says("#launch", "@joel please read the plan");
+        here.fake.as("joel").repliesToChannelToo(root, "Done, see the notes");
+        here.fake.as("dana").shares("#launch", "plan.pdf", "@joel here it is");
+        here.fake.as("joel").leaves("#launch");
+        settled();
+        assertThat(here.bot.messages)
+                .extracting(Message::text)
+                .containsExactly(
+                        "<@" + here.joel + "> please read the plan",
+                        "Done, see the notes",
+                        "<@" + here.joel + "> here it is");
+        assertThat(here.bot.messages.get(1).thread()).hasToString(root.ts());
+        assertThat(here.bot.messages.get(2).attachments()).isEqualTo(1);
+    }
+
+    @Test
+    void the_bot_does_not_hear_itself() {
+        var place = new dev.awaitbot.chat.Post.Place(here.launch, null, null, false);
+        here.platform.send(new dev.awaitbot.chat.Post("k1", place, Card.say("@joel please read the plan")));
+        await().until(() -> here.fake.deliveries().size() == 1);
+        settled();
+        assertThat(here.bot.heard).isEmpty();
+    }
+
+    @Test
+    void rich_text_without_text_is_read() {
+        JsonObject body = JsonParser.parseString("""
+                        {"text": "", "blocks": [{"type": "rich_text", "elements": [
+                          {"type": "rich_text_section", "elements": [
+                            {"type": "user", "user_id": "UJOEL0000"}, {"type": "text", "text": " please review"}]},
+                          {"type": "rich_text_list", "style": "bullet", "indent": 0, "elements": [
+                            {"type": "rich_text_section", "elements": [
+                              {"type": "text", "text": "the plan", "style": {"bold": true}}]},
+                            {"type": "rich_text_section", "elements": [
+                              {"type": "link", "url": "https://example.com/a", "text": "the <budget>"}]}]}]}]}
+                        """).getAsJsonObject();
+        here.fake.as("dana").sends("#launch", body);
+        settled();
+        assertThat(here.bot.messages.get(0).text())
+                .isEqualTo("<@UJOEL0000> please review\n• *the plan*\n• <https://example.com/a|the &lt;budget&gt;>");
+    }
+
+    @Test
+    void an_uninstalled_app_hears_no_more_and_says_so() {
+        here.fake.admin().uninstalls();
+        await().until(() -> !here.gone.isEmpty());
+        assertThat(here.gone).containsExactly("app_uninstalled");
     }
 
     private void settled() {
