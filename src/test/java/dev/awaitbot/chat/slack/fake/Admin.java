@@ -1,7 +1,9 @@
 package dev.awaitbot.chat.slack.fake;
 
 import com.google.gson.JsonObject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What happens to the workspace rather than in a conversation: people, groups and channels change, the app is removed. */
@@ -82,19 +84,13 @@ public final class Admin {
         world.locked(() -> {
             Channel found = team.channel(channel);
             found.name = name;
-            JsonObject shape = Json.object(
-                    "id",
-                    found.id,
-                    "name",
-                    name,
-                    "name_normalized",
-                    name,
-                    "created",
-                    world.now(),
-                    "is_channel",
-                    found.kind == Channel.Kind.CHANNEL,
-                    "is_mpim",
-                    false);
+            JsonObject shape = Json.of("id", found.id)
+                    .and("name", name)
+                    .and("name_normalized", name)
+                    .and("created", world.now())
+                    .and("is_channel", found.kind == Channel.Kind.CHANNEL)
+                    .and("is_mpim", false)
+                    .json();
             tellChannel(found, Json.object("type", prefix(found) + "_rename", "channel", shape));
         });
         return this;
@@ -114,7 +110,7 @@ public final class Admin {
             Channel found = team.channel(channel);
             found.archived = archived;
             String type = prefix(found) + (archived ? "_archive" : "_unarchive");
-            tellChannel(found, Json.object("type", type, "channel", found.id, "user", anybody()));
+            tellChannel(found, Json.object("type", type, "channel", found.id, "user", team.somebody().id));
         });
         return this;
     }
@@ -168,19 +164,27 @@ public final class Admin {
         return world.tickets.code(team.id);
     }
 
+    /** The bot has these scopes and no others: what a manifest asks for. */
+    public Admin grantsOnly(Collection<String> scopes) {
+        world.locked(() -> {
+            team.scopes.retainAll(scopes);
+        });
+        return this;
+    }
+
+    /** The app hears of these events and no others: what a manifest subscribes to, as in "message.channels". */
+    public Admin subscribesOnly(Collection<String> names) {
+        world.locked(() -> {
+            team.subscribed = Set.copyOf(names)::contains;
+        });
+        return this;
+    }
+
     /** Takes a scope from the bot, as if it had been installed without. */
     public Admin withholds(String scope) {
         world.locked(() -> {
             team.scopes.remove(scope);
         });
         return this;
-    }
-
-    private String anybody() {
-        return team.members.values().stream()
-                .filter(member -> !member.isBot())
-                .findFirst()
-                .map(Member::id)
-                .orElse(team.bot.id);
     }
 }

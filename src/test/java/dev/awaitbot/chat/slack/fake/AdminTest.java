@@ -54,6 +54,18 @@ class AdminTest {
     }
 
     @Test
+    void what_a_manifest_does_not_subscribe_to_is_not_told() {
+        fake.admin()
+                .subscribesOnly(List.of("message.channels", "reaction_added"))
+                .grantsOnly(List.of("channels:history", "reactions:read"));
+        Post post = fake.as("dana").says("#launch", "@awaitbot hello");
+        fake.as("dana").reacts(post, "eyes");
+        fake.as("dana").takesBack(post, "eyes");
+        fake.as("dana").says("@awaitbot", "hello");
+        assertThat(fake.deliveries()).extracting(Delivery::kind).containsExactly("message", "reaction_added");
+    }
+
+    @Test
     void where_the_bot_is_no_member_it_hears_nothing_until_it_is_invited() {
         fake.team().channelOfOthers("others", "dana");
         fake.as("dana").says("#others", "Hello");

@@ -28,14 +28,14 @@ final class AppMethods {
             return Json.object("app_name", "AwaitBot", "app_id", world.app.appId());
         }
         Workspace team = call.home();
-        return Json.object(
-                "url", url(team),
-                "team", team.name,
-                "user", team.bot.name,
-                "team_id", team.id,
-                "user_id", team.bot.id,
-                "bot_id", team.bot.botId,
-                "is_enterprise_install", false);
+        return Json.of("url", url(team))
+                .and("team", team.name)
+                .and("user", team.bot.name)
+                .and("team_id", team.id)
+                .and("user_id", team.bot.id)
+                .and("bot_id", team.bot.botId)
+                .and("is_enterprise_install", false)
+                .json();
     }
 
     private JsonObject connectionsOpen() {
@@ -55,29 +55,15 @@ final class AppMethods {
         Workspace team = world.team(world.tickets.redeemCode(call.text("code")));
         team.installed = true;
         team.revoked = null;
-        return Json.object(
-                "app_id",
-                world.app.appId(),
-                "authed_user",
-                Json.object(
-                        "id",
-                        team.members.values().stream()
-                                .filter(member -> !member.isBot())
-                                .findFirst()
-                                .map(Member::id)
-                                .orElse("U0NOBODY0")),
-                "scope",
-                String.join(",", team.scopes),
-                "token_type",
-                "bot",
-                "access_token",
-                team.botToken,
-                "bot_user_id",
-                team.bot.id,
-                "team",
-                Json.object("id", team.id, "name", team.name),
-                "is_enterprise_install",
-                false);
+        return Json.of("app_id", world.app.appId())
+                .and("authed_user", Json.object("id", team.somebody().id))
+                .and("scope", String.join(",", team.scopes))
+                .and("token_type", "bot")
+                .and("access_token", team.botToken)
+                .and("bot_user_id", team.bot.id)
+                .and("team", Json.object("id", team.id, "name", team.name))
+                .and("is_enterprise_install", false)
+                .json();
     }
 
     private JsonObject revoke(Call call) {
@@ -100,13 +86,13 @@ final class AppMethods {
                 .orElseThrow(() -> new Refusal("bot_not_found"));
         return Json.object(
                 "bot",
-                Json.object(
-                        "id", bot.botId,
-                        "deleted", bot.deleted,
-                        "name", bot.realName,
-                        "updated", world.now(),
-                        "app_id", bot == team.bot ? world.app.appId() : "A0OTHER000",
-                        "user_id", bot.id));
+                Json.of("id", bot.botId)
+                        .and("deleted", bot.deleted)
+                        .and("name", bot.realName)
+                        .and("updated", world.now())
+                        .and("app_id", bot == team.bot ? world.app.appId() : "A0OTHER000")
+                        .and("user_id", bot.id)
+                        .json());
     }
 
     private static String url(Workspace team) {

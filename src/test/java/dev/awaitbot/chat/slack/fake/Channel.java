@@ -108,29 +108,18 @@ final class Channel {
     }
 
     JsonObject json(String bot, long created) {
-        JsonObject shape = Json.object(
-                "id",
-                id,
-                "is_channel",
-                kind == Kind.CHANNEL,
-                "is_group",
-                kind == Kind.GROUP,
-                "is_im",
-                kind == Kind.IM,
-                "is_mpim",
-                kind == Kind.MPIM,
-                "is_private",
-                kind != Kind.CHANNEL,
-                "is_archived",
-                archived,
-                "is_ext_shared",
-                shared,
-                "is_org_shared",
-                false,
-                "is_shared",
-                shared,
-                "created",
-                created);
+        JsonObject shape = Json.of("id", id)
+                .and("is_channel", kind == Kind.CHANNEL)
+                .and("is_group", kind == Kind.GROUP)
+                .and("is_im", kind == Kind.IM)
+                .and("is_mpim", kind == Kind.MPIM)
+                .and("is_private", kind != Kind.CHANNEL)
+                .and("is_archived", archived)
+                .and("is_ext_shared", shared)
+                .and("is_org_shared", false)
+                .and("is_shared", shared)
+                .and("created", created)
+                .json();
         if (kind == Kind.IM) {
             shape.addProperty("user", partner(bot));
             shape.addProperty("is_user_deleted", false);

@@ -109,15 +109,11 @@ final class ChatMethods {
             body.add("blocks", JsonNull.INSTANCE);
         }
         talk.change(team, channel, message, body, blocks ? null : team.bot.id);
-        return Json.object(
-                "channel",
-                channel.id,
-                "ts",
-                Json.text(message, "ts"),
-                "text",
-                Json.text(message, "text"),
-                "message",
-                message);
+        return Json.of("channel", channel.id)
+                .and("ts", Json.text(message, "ts"))
+                .and("text", Json.text(message, "text"))
+                .and("message", message)
+                .json();
     }
 
     private JsonObject delete(Call call) {

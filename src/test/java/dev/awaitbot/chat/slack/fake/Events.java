@@ -29,7 +29,7 @@ final class Events {
     }
 
     private @Nullable Delivery tell(Workspace team, @Nullable Channel channel, JsonObject event) {
-        if (!team.installed) {
+        if (!team.installed || !team.subscribed.test(subscription(event))) {
             return null;
         }
         String eventTs = Json.text(event, "event_ts");
@@ -40,31 +40,38 @@ final class Events {
         return deliveries.tell(Delivery.Type.EVENT, team.id, callback(team, channel, Json.copy(event)), nothing -> {});
     }
 
+    /** An event as a manifest names it: messages by the kind of conversation. */
+    private static String subscription(JsonObject event) {
+        String type = String.valueOf(Json.text(event, "type"));
+        if (!type.equals("message")) {
+            return type;
+        }
+        String kind = String.valueOf(Json.text(event, "channel_type"));
+        return "message." + (kind.equals("channel") || kind.equals("group") ? kind + "s" : kind);
+    }
+
     private JsonObject callback(Workspace team, @Nullable Channel channel, JsonObject event) {
         String sender = Objects.requireNonNullElse(Json.text(event, "team"), team.id);
-        return Json.object(
-                "token",
-                world.app.verificationToken(),
-                "team_id",
-                team.id,
-                "context_team_id",
-                sender,
-                "api_app_id",
-                world.app.appId(),
-                "event",
-                event,
-                "type",
-                "event_callback",
-                "event_id",
-                world.ids.next("Ev"),
-                "event_time",
-                Stamp.instant(String.valueOf(Json.text(event, "event_ts"))).getEpochSecond(),
-                "authorizations",
-                List.of(Json.object(
-                        "team_id", team.id, "user_id", team.bot.id, "is_bot", true, "is_enterprise_install", false)),
-                "is_ext_shared_channel",
-                channel != null && channel.shared,
-                "event_context",
-                "4-fake" + world.ids.number());
+        return Json.of("token", world.app.verificationToken())
+                .and("team_id", team.id)
+                .and("context_team_id", sender)
+                .and("api_app_id", world.app.appId())
+                .and("event", event)
+                .and("type", "event_callback")
+                .and("event_id", world.ids.next("Ev"))
+                .and(
+                        "event_time",
+                        Stamp.instant(String.valueOf(Json.text(event, "event_ts")))
+                                .getEpochSecond())
+                .and(
+                        "authorizations",
+                        List.of(Json.of("team_id", team.id)
+                                .and("user_id", team.bot.id)
+                                .and("is_bot", true)
+                                .and("is_enterprise_install", false)
+                                .json()))
+                .and("is_ext_shared_channel", channel != null && channel.shared)
+                .and("event_context", "4-fake" + world.ids.number())
+                .json();
     }
 }

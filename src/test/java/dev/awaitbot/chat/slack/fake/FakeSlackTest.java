@@ -65,7 +65,7 @@ class FakeSlackTest {
     @Test
     void the_workspace_can_be_asked_for() throws Exception {
         assertThat(client.methods().authTest(ask -> ask).getUserId()).isEqualTo(fake.botId());
-        assertThat(client.methods().usersList(ask -> ask).getMembers()).hasSize(3);
+        assertThat(client.methods().usersList(ask -> ask).getMembers()).hasSize(4);
         assertThat(client.methods().conversationsList(ask -> ask).getChannels())
                 .extracting(channel -> channel.getName())
                 .containsExactly("launch");

@@ -97,17 +97,14 @@ final class FileMethods implements ApiServer.Responder {
         }
         Access.mustBeOpen(channel);
         String comment = call.text("initial_comment");
-        JsonObject body = Json.object(
-                "text",
-                comment == null ? "" : comment,
-                "files",
-                files,
-                "upload",
-                true,
-                "subtype",
-                "file_share",
-                "thread_ts",
-                call.text("thread_ts"));
+        String named = call.text("thread_ts");
+        String root = named != null && channel.messages.containsKey(named) ? named : null;
+        JsonObject body = Json.of("text", comment == null ? "" : comment)
+                .and("files", files)
+                .and("upload", true)
+                .and("subtype", "file_share")
+                .and("thread_ts", root)
+                .json();
         talk.post(team, channel, team.bot, body);
     }
 

@@ -24,33 +24,20 @@ final class Interactions {
     Delivery command(Member who, Channel channel, String typed) {
         String[] parts = typed.strip().split("\\s+", 2);
         var origin = new Tickets.Origin(team.id, who.id, channel.id, null, true);
-        JsonObject payload = Json.object(
-                "token",
-                world.app.verificationToken(),
-                "team_id",
-                team.id,
-                "team_domain",
-                team.domain(),
-                "channel_id",
-                channel.id,
-                "channel_name",
-                Json.text(Site.named(channel), "name"),
-                "user_id",
-                who.id,
-                "user_name",
-                who.name,
-                "command",
-                parts[0],
-                "text",
-                parts.length > 1 ? parts[1] : "",
-                "api_app_id",
-                world.app.appId(),
-                "is_enterprise_install",
-                "false",
-                "response_url",
-                site.responseUrl(origin),
-                "trigger_id",
-                world.tickets.trigger(origin));
+        JsonObject payload = Json.of("token", world.app.verificationToken())
+                .and("team_id", team.id)
+                .and("team_domain", team.domain())
+                .and("channel_id", channel.id)
+                .and("channel_name", Json.text(Site.named(channel), "name"))
+                .and("user_id", who.id)
+                .and("user_name", who.name)
+                .and("command", parts[0])
+                .and("text", parts.length > 1 ? parts[1] : "")
+                .and("api_app_id", world.app.appId())
+                .and("is_enterprise_install", "false")
+                .and("response_url", site.responseUrl(origin))
+                .and("trigger_id", world.tickets.trigger(origin))
+                .json();
         return site.deliveries().tell(Delivery.Type.COMMAND, team.id, payload, answer -> {
             if (answer.has("text") || answer.has("blocks")) {
                 world.locked(() -> answers.show("acknowledgement", origin, answer));
@@ -63,11 +50,11 @@ final class Interactions {
         Channel channel = team.channel(post.channel());
         var origin = new Tickets.Origin(team.id, who.id, post.channel(), post.ts(), post.isEphemeral());
         JsonObject payload = site.interaction("block_actions", who);
-        JsonObject container = Json.object(
-                "type", "message",
-                "message_ts", post.ts(),
-                "channel_id", post.channel(),
-                "is_ephemeral", post.isEphemeral());
+        JsonObject container = Json.of("type", "message")
+                .and("message_ts", post.ts())
+                .and("channel_id", post.channel())
+                .and("is_ephemeral", post.isEphemeral())
+                .json();
         if (post.thread() != null) {
             container.addProperty("thread_ts", post.thread());
         }

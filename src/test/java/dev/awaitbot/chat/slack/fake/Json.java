@@ -31,6 +31,28 @@ final class Json {
         return object;
     }
 
+    /** The same one by one, for objects of many fields. */
+    static Fields of(String name, @Nullable Object value) {
+        return new Fields().and(name, value);
+    }
+
+    /** An object that is being written. */
+    static final class Fields {
+        private final JsonObject object = new JsonObject();
+
+        /** What is null is left out. */
+        Fields and(String name, @Nullable Object value) {
+            if (value != null) {
+                object.add(name, tree(value));
+            }
+            return this;
+        }
+
+        JsonObject json() {
+            return object;
+        }
+    }
+
     /** Elements as they are, with their nulls, which Gson would leave out. */
     private static JsonElement tree(Object value) {
         if (value instanceof JsonElement element) {

@@ -94,29 +94,29 @@ public final class Member {
 
     /** @param withLocale Slack tells the locale only where it is asked for by include_locale, and in user_change */
     JsonObject json(boolean withLocale, int offset, long updated) {
-        JsonObject profile = Json.object(
-                "title", "",
-                "real_name", realName,
-                "real_name_normalized", realName,
-                "display_name", name,
-                "display_name_normalized", name,
-                "status_text", statusText,
-                "status_emoji", statusEmoji,
-                "status_expiration", statusExpiration,
-                "avatar_hash", "g" + id.toLowerCase(Locale.ROOT),
-                "team", teamId);
+        JsonObject profile = Json.of("title", "")
+                .and("real_name", realName)
+                .and("real_name_normalized", realName)
+                .and("display_name", name)
+                .and("display_name_normalized", name)
+                .and("status_text", statusText)
+                .and("status_emoji", statusEmoji)
+                .and("status_expiration", statusExpiration)
+                .and("avatar_hash", "g" + id.toLowerCase(Locale.ROOT))
+                .and("team", teamId)
+                .json();
         if (botId != null) {
             profile.addProperty("bot_id", botId);
         }
-        JsonObject user = Json.object(
-                "id", id,
-                "team_id", teamId,
-                "name", name,
-                "deleted", deleted,
-                "profile", profile,
-                "is_bot", isBot(),
-                "is_app_user", false,
-                "updated", updated);
+        JsonObject user = Json.of("id", id)
+                .and("team_id", teamId)
+                .and("name", name)
+                .and("deleted", deleted)
+                .and("profile", profile)
+                .and("is_bot", isBot())
+                .and("is_app_user", false)
+                .and("updated", updated)
+                .json();
         if (stranger) {
             user.addProperty("is_stranger", true);
         }

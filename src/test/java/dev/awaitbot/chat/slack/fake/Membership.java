@@ -21,10 +21,10 @@ final class Membership {
         if (!channel.members.add(who.id)) {
             return;
         }
-        JsonObject line = Json.object(
-                "subtype", channel.kind == Channel.Kind.CHANNEL ? "channel_join" : "group_join",
-                "text", "<@" + who.id + "> has joined the channel",
-                "inviter", inviter == null ? null : inviter.id);
+        JsonObject line = Json.of("subtype", channel.kind == Channel.Kind.CHANNEL ? "channel_join" : "group_join")
+                .and("text", "<@" + who.id + "> has joined the channel")
+                .and("inviter", inviter == null ? null : inviter.id)
+                .json();
         talk.post(team, channel, who, line);
         JsonObject event = event("member_joined_channel", channel, who);
         if (inviter != null) {
@@ -36,10 +36,10 @@ final class Membership {
     /** Of its own going the bot is told by channel_left or group_left. */
     void leave(Channel channel, Member who) {
         if (who == team.bot) {
-            JsonObject event = Json.object(
-                    "type", channel.kind == Channel.Kind.CHANNEL ? "channel_left" : "group_left",
-                    "channel", channel.id,
-                    "actor_id", who.id);
+            JsonObject event = Json.of("type", channel.kind == Channel.Kind.CHANNEL ? "channel_left" : "group_left")
+                    .and("channel", channel.id)
+                    .and("actor_id", who.id)
+                    .json();
             events.in(team, channel, channel.kind.scope + ":read", event);
         }
         channel.members.remove(who.id);
@@ -47,11 +47,11 @@ final class Membership {
     }
 
     private JsonObject event(String type, Channel channel, Member who) {
-        return Json.object(
-                "type", type,
-                "user", who.id,
-                "channel", channel.id,
-                "channel_type", channel.kind == Channel.Kind.CHANNEL ? "C" : "G",
-                "team", who.teamId);
+        return Json.of("type", type)
+                .and("user", who.id)
+                .and("channel", channel.id)
+                .and("channel_type", channel.kind == Channel.Kind.CHANNEL ? "C" : "G")
+                .and("team", who.teamId)
+                .json();
     }
 }

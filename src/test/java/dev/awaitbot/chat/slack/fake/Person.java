@@ -166,23 +166,21 @@ public final class Person {
     /** docs.slack.dev/reference/events/app_home_opened */
     public void opensHome() {
         world.locked(() -> {
-            JsonObject event = Json.object(
-                    "type",
-                    "app_home_opened",
-                    "user",
-                    self.id,
-                    "channel",
-                    team.direct(self.id, world.ids).id,
-                    "tab",
-                    "home",
-                    "view",
-                    team.views.homes.get(self.id));
+            JsonObject event = Json.of("type", "app_home_opened")
+                    .and("user", self.id)
+                    .and("channel", team.direct(self.id, world.ids).id)
+                    .and("tab", "home")
+                    .and("view", team.views.homes.get(self.id))
+                    .json();
             talk.events.everywhere(team, null, event);
         });
     }
 
     /** @param callbackId as the manifest names it, not as the menu shows it */
     public Delivery usesShortcut(String callbackId, Post post) {
+        if (post.isEphemeral()) {
+            throw new AssertionError("The menu of an ephemeral message shows no shortcuts.");
+        }
         return world.locked(() -> interactions.messageShortcut(self, now(post), callbackId));
     }
 

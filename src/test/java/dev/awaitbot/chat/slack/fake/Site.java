@@ -8,13 +8,13 @@ record Site(World world, Workspace team, Deliveries deliveries) {
 
     /** What every interaction payload begins with. docs.slack.dev/reference/interaction-payloads */
     JsonObject interaction(String type, Member who) {
-        JsonObject payload = Json.object(
-                "type", type,
-                "user", Json.object("id", who.id, "username", who.name, "name", who.name, "team_id", who.teamId),
-                "api_app_id", world.app.appId(),
-                "token", world.app.verificationToken(),
-                "team", Json.object("id", team.id, "domain", team.domain()),
-                "is_enterprise_install", false);
+        JsonObject payload = Json.of("type", type)
+                .and("user", Json.object("id", who.id, "username", who.name, "name", who.name, "team_id", who.teamId))
+                .and("api_app_id", world.app.appId())
+                .and("token", world.app.verificationToken())
+                .and("team", Json.object("id", team.id, "domain", team.domain()))
+                .and("is_enterprise_install", false)
+                .json();
         payload.add("enterprise", JsonNull.INSTANCE);
         return payload;
     }

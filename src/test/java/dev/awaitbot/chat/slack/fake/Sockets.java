@@ -63,15 +63,11 @@ final class Sockets extends WebSocketServer implements Deliveries.Route {
         }
         Connection connection = able.get(Math.floorMod(turn.getAndIncrement(), able.size()));
         String id = UUID.randomUUID().toString();
-        JsonObject envelope = Json.object(
-                "envelope_id",
-                id,
-                "payload",
-                delivery.payload(),
-                "type",
-                delivery.type.envelope,
-                "accepts_response_payload",
-                delivery.type != Delivery.Type.EVENT);
+        JsonObject envelope = Json.of("envelope_id", id)
+                .and("payload", delivery.payload())
+                .and("type", delivery.type.envelope)
+                .and("accepts_response_payload", delivery.type != Delivery.Type.EVENT)
+                .json();
         if (delivery.type == Delivery.Type.EVENT) {
             envelope.addProperty("retry_attempt", attempt);
             envelope.addProperty("retry_reason", reason);
@@ -110,15 +106,16 @@ final class Sockets extends WebSocketServer implements Deliveries.Route {
         var connection = new Connection(serial.incrementAndGet(), socket);
         socket.setAttachment(connection);
         connections.add(connection);
-        connection.send(Json.object(
-                "type", "hello",
-                "num_connections", connections.size(),
-                "debug_info",
-                        Json.object(
-                                "host", "applink-fake",
-                                "build_number", 10,
-                                "approximate_connection_time", 18_060),
-                "connection_info", Json.object("app_id", world.app.appId())));
+        connection.send(Json.of("type", "hello")
+                .and("num_connections", connections.size())
+                .and(
+                        "debug_info",
+                        Json.of("host", "applink-fake")
+                                .and("build_number", 10)
+                                .and("approximate_connection_time", 18_060)
+                                .json())
+                .and("connection_info", Json.object("app_id", world.app.appId()))
+                .json());
     }
 
     @Override

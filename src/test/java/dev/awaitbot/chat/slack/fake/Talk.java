@@ -42,19 +42,13 @@ final class Talk {
 
     /** A message from an incoming webhook or an old integration: of nobody, with a name. docs.slack.dev/reference/events/message/bot_message */
     JsonObject integration(Workspace team, Channel channel, String name, String text) {
-        JsonObject message = Json.object(
-                "type",
-                "message",
-                "subtype",
-                "bot_message",
-                "ts",
-                world.ids.ts(),
-                "text",
-                text,
-                "username",
-                name,
-                "bot_id",
-                "B0WEBHOOK0");
+        JsonObject message = Json.of("type", "message")
+                .and("subtype", "bot_message")
+                .and("ts", world.ids.ts())
+                .and("text", text)
+                .and("username", name)
+                .and("bot_id", "B0WEBHOOK0")
+                .json();
         channel.keep(message, world.mostMessages);
         tell(team, channel, message);
         return message;
@@ -109,7 +103,7 @@ final class Talk {
         }
         message.addProperty("subtype", "tombstone");
         message.addProperty("text", "This message was deleted.");
-        message.addProperty("user", "USLACKBOT");
+        message.addProperty("user", Workspace.SLACKBOT);
         message.addProperty("hidden", true);
         told(team, channel, "message_changed", message, before);
     }
@@ -118,19 +112,13 @@ final class Talk {
     void react(Workspace team, Channel channel, JsonObject message, Member who, String emoji, boolean adds) {
         Reactions.change(message, who.id, emoji, adds);
         String ts = Json.text(message, "ts");
-        JsonObject event = Json.object(
-                "type",
-                adds ? "reaction_added" : "reaction_removed",
-                "user",
-                who.id,
-                "reaction",
-                emoji,
-                "item",
-                Json.object("type", "message", "channel", channel.id, "ts", ts),
-                "item_user",
-                Json.text(message, "user"),
-                "event_ts",
-                world.ids.ts());
+        JsonObject event = Json.of("type", adds ? "reaction_added" : "reaction_removed")
+                .and("user", who.id)
+                .and("reaction", emoji)
+                .and("item", Json.object("type", "message", "channel", channel.id, "ts", ts))
+                .and("item_user", Json.text(message, "user"))
+                .and("event_ts", world.ids.ts())
+                .json();
         events.in(team, channel, "reactions:read", event);
     }
 
@@ -142,13 +130,13 @@ final class Talk {
 
     private JsonObject change(Channel channel, String subtype, JsonObject before) {
         String now = world.ids.ts();
-        JsonObject event = Json.object(
-                "type", "message",
-                "subtype", subtype,
-                "hidden", true,
-                "previous_message", before,
-                "ts", now,
-                "event_ts", now);
+        JsonObject event = Json.of("type", "message")
+                .and("subtype", subtype)
+                .and("hidden", true)
+                .and("previous_message", before)
+                .and("ts", now)
+                .and("event_ts", now)
+                .json();
         return place(event, channel);
     }
 
@@ -163,11 +151,11 @@ final class Talk {
     }
 
     private JsonObject profile(Workspace team, Member author) {
-        return Json.object(
-                "id", author.botId,
-                "app_id", author == team.bot ? world.app.appId() : "A0OTHER000",
-                "name", author.realName,
-                "deleted", false,
-                "team_id", team.id);
+        return Json.of("id", author.botId)
+                .and("app_id", author == team.bot ? world.app.appId() : "A0OTHER000")
+                .and("name", author.realName)
+                .and("deleted", false)
+                .and("team_id", team.id)
+                .json();
     }
 }

@@ -23,38 +23,22 @@ final class Upload {
 
     JsonObject json(String team, long created) {
         String type = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "text";
-        return Json.object(
-                "id",
-                id,
-                "created",
-                created,
-                "timestamp",
-                created,
-                "name",
-                name,
-                "title",
-                title.isEmpty() ? name : title,
-                "mimetype",
-                type.equals("png") ? "image/png" : "text/plain",
-                "filetype",
-                type,
-                "user",
-                owner,
-                "user_team",
-                team,
-                "editable",
-                false,
-                "size",
-                length,
-                "mode",
-                "hosted",
-                "is_external",
-                false,
-                "is_public",
-                true,
-                "alt_txt",
-                altText.isEmpty() ? null : altText,
-                "file_access",
-                "visible");
+        return Json.of("id", id)
+                .and("created", created)
+                .and("timestamp", created)
+                .and("name", name)
+                .and("title", title.isEmpty() ? name : title)
+                .and("mimetype", type.equals("png") ? "image/png" : "text/plain")
+                .and("filetype", type)
+                .and("user", owner)
+                .and("user_team", team)
+                .and("editable", false)
+                .and("size", length)
+                .and("mode", "hosted")
+                .and("is_external", false)
+                .and("is_public", true)
+                .and("alt_txt", altText.isEmpty() ? null : altText)
+                .and("file_access", "visible")
+                .json();
     }
 }

@@ -20,31 +20,19 @@ final class UserGroup {
     }
 
     JsonObject json(String team, boolean withUsers, long now) {
-        JsonObject group = Json.object(
-                "id",
-                id,
-                "team_id",
-                team,
-                "is_usergroup",
-                true,
-                "is_subteam",
-                true,
-                "name",
-                handle,
-                "handle",
-                handle,
-                "description",
-                "",
-                "is_external",
-                false,
-                "date_create",
-                now,
-                "date_update",
-                now,
-                "date_delete",
-                disabled ? now : 0,
-                "user_count",
-                users.size());
+        JsonObject group = Json.of("id", id)
+                .and("team_id", team)
+                .and("is_usergroup", true)
+                .and("is_subteam", true)
+                .and("name", handle)
+                .and("handle", handle)
+                .and("description", "")
+                .and("is_external", false)
+                .and("date_create", now)
+                .and("date_update", now)
+                .and("date_delete", disabled ? now : 0)
+                .and("user_count", users.size())
+                .json();
         if (withUsers) {
             group.add("users", Json.GSON.toJsonTree(new ArrayList<>(users)));
         }

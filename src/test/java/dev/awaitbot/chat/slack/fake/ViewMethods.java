@@ -118,31 +118,19 @@ final class ViewMethods {
 
     /** What the app gave, with what Slack adds. docs.slack.dev/reference/objects/view-object */
     private JsonObject dressed(Workspace team, JsonObject given) {
-        JsonObject view = Json.object(
-                "id",
-                world.ids.next("V"),
-                "team_id",
-                team.id,
-                "private_metadata",
-                "",
-                "callback_id",
-                "",
-                "state",
-                Json.object("values", new JsonObject()),
-                "hash",
-                world.ids.ts() + ".fake",
-                "clear_on_close",
-                false,
-                "notify_on_close",
-                false,
-                "external_id",
-                "",
-                "app_id",
-                world.app.appId(),
-                "app_installed_team_id",
-                team.id,
-                "bot_id",
-                team.bot.botId);
+        JsonObject view = Json.of("id", world.ids.next("V"))
+                .and("team_id", team.id)
+                .and("private_metadata", "")
+                .and("callback_id", "")
+                .and("state", Json.object("values", new JsonObject()))
+                .and("hash", world.ids.ts() + ".fake")
+                .and("clear_on_close", false)
+                .and("notify_on_close", false)
+                .and("external_id", "")
+                .and("app_id", world.app.appId())
+                .and("app_installed_team_id", team.id)
+                .and("bot_id", team.bot.botId)
+                .json();
         Json.copy(given).entrySet().forEach(entry -> view.add(entry.getKey(), entry.getValue()));
         Bodies.name(view);
         return view;

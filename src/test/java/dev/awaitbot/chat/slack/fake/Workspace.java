@@ -9,10 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A team with all that is in it: people, conversations, groups, what each person sees alone, and the app as it is installed there. */
 final class Workspace {
+    static final String SLACKBOT = "USLACKBOT";
+
     final String id;
     final String name;
     final Member bot;
@@ -24,6 +27,9 @@ final class Workspace {
     final Map<String, List<JsonObject>> ephemerals = new HashMap<>();
     final Views views = new Views();
     final Map<String, Upload> files = new LinkedHashMap<>();
+    /** The events that the app is subscribed to, as a manifest names them: "message.channels". */
+    Predicate<String> subscribed = everything -> true;
+
     boolean installed = true;
     /** What auth errors say once the token is no longer good: "token_revoked", "account_inactive", "invalid_auth". */
     @Nullable
@@ -36,6 +42,16 @@ final class Workspace {
         bot = new Member(ids.named("U", id.equals("T0FAKE000") ? "awaitbot" : "awaitbot" + id), "awaitbot", id).bot();
         bot.realName = "AwaitBot";
         members.put(bot.id, bot);
+        // Slack's own helper is in every list of users, and is_bot is false for it.
+        members.put(SLACKBOT, new Member(SLACKBOT, "slackbot", id));
+    }
+
+    /** Somebody of flesh and blood, for what an administrator does. */
+    Member somebody() {
+        return members.values().stream()
+                .filter(member -> !member.isBot() && !member.id.equals(SLACKBOT))
+                .findFirst()
+                .orElse(bot);
     }
 
     Member member(String nameOrId) {
