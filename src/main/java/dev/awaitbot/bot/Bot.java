@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,22 +50,21 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final Mouth mouth;
 
     /**
-     * What gives the bot its time: who wakes it, which teams get a digest, and when a cron expression comes next.
+     * What gives the bot its time: the clock, who wakes it, which teams get a digest, and when a cron expression comes next.
      *
      * @param nanos counts nanoseconds, whatever the clock is set to
      */
-    public record Rhythm(Alarm alarm, Supplier<List<Team>> teams, Digests.Cron cron, LongSupplier nanos) {}
+    public record Rhythm(
+            InstantSource clock, Alarm alarm, Supplier<List<Team>> teams, Digests.Cron cron, LongSupplier nanos) {}
 
     /** @param node names this process among those that share the database */
-    public Bot(
-            Workspace here, Function<Workspace, Commands> commands, Rhythm rhythm, String node, InstantSource clock) {
+    Bot(Workspace here, Commands commands, Rhythm rhythm, String node) {
         this.here = here;
-        this.clock = clock;
+        this.clock = rhythm.clock();
         this.alarm = rhythm.alarm();
         this.digests = new Digests(here, rhythm.teams(), rhythm.cron());
-        Commands all = commands.apply(here);
         this.titles = new Titles(here);
-        this.asking = new Asking(here, all, titles, this::written);
+        this.asking = new Asking(here, commands, titles, this::written);
         this.listening = new Listening(here, this::written);
         this.gaps = new CatchUp(here);
         this.signs = new Signs(here, this::written);
@@ -80,7 +78,7 @@ public final class Bot implements ChatListener, AutoCloseable {
                 node,
                 () -> new Look(clock.instant(), rhythm.nanos().getAsLong()));
         this.mouth = new Mouth(courier::deliverAtOnce, here.platform().workspace());
-        this.explain = new Explain(here, wording, all);
+        this.explain = new Explain(here, wording, commands);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.awaitbot.cli;
 
 import dev.awaitbot.App;
+import dev.awaitbot.chat.PlatformException;
 import dev.awaitbot.config.Config;
 import dev.awaitbot.config.Problem;
 import dev.awaitbot.config.Watched;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Runs the bot.",
+            "With the tokens of a Slack app it speaks in Slack.",
             "Without any token it opens the playground: a small workspace on a page of this machine in which everything works."
         },
         mixinStandardHelpOptions = true,
@@ -56,9 +58,8 @@ final class ServeCommand implements Callable<Integer> {
         if (loaded == null) {
             return 2;
         }
-        if (loaded.slack().botToken() != null || loaded.discord().token() != null) {
-            err.println(
-                    "This version speaks in the playground only: take the tokens of Slack and Discord out of the configuration.");
+        if (loaded.discord().token() != null) {
+            err.println("This version does not speak Discord yet: take discord.token out of the configuration.");
             err.flush();
             return 2;
         }
@@ -76,11 +77,15 @@ final class ServeCommand implements Callable<Integer> {
             telling.app = app;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped)));
             app.open();
-            out.println("AwaitBot is at " + app.address() + " (Ctrl+C ends it)");
+            out.println("AwaitBot is " + app.whereabouts() + " (Ctrl+C ends it)");
             out.flush();
             stop.await();
             return 0;
-        } catch (StoreUnavailable e) {
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.flush();
+            return 2;
+        } catch (StoreUnavailable | PlatformException e) {
             err.println(e.getMessage());
             err.flush();
             return 4;
@@ -123,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
             err.flush();
             App running = app;
             if (running != null) {
-                running.bot().tellAdmins(key, what, lines);
+                running.tellAdmins(key, what, lines);
             }
         }
     }

@@ -31,6 +31,11 @@ public final class Upkeep {
         return new Retention(database).forget(closedBefore, now);
     }
 
+    /** Deletes all that is known of a workspace; may take long, and may be asked again where it was cut short. */
+    public void purge(String workspace) {
+        new Removal(database).of(workspace);
+    }
+
     /**
      * Writes a backup while others read and write: a zip that holds the database's file, to be unpacked in a data directory. What is
      * there already under that name is replaced once the new one is whole.

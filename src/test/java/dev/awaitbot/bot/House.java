@@ -6,24 +6,17 @@ import dev.awaitbot.calendar.HoursText;
 import dev.awaitbot.calendar.holidays.PublicHolidays;
 import dev.awaitbot.check.Checks;
 import dev.awaitbot.command.Command;
-import dev.awaitbot.command.Commands;
-import dev.awaitbot.command.Desk;
 import dev.awaitbot.config.Config;
 import dev.awaitbot.config.ConfigReader;
 import dev.awaitbot.config.Loaded;
 import dev.awaitbot.config.Vocabulary;
 import dev.awaitbot.protocol.ConversationId;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.schedule.NextCron;
-import dev.awaitbot.store.AuditLog;
 import dev.awaitbot.store.Database;
 import dev.awaitbot.store.DatabaseSettings;
 import dev.awaitbot.store.InstanceKey;
-import dev.awaitbot.store.Outbox;
-import dev.awaitbot.store.Records;
 import dev.awaitbot.store.RequestStore;
-import dev.awaitbot.store.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,10 +40,9 @@ final class House implements AutoCloseable {
     private final InstanceKey key;
     private final Database database = Database.open(DatabaseSettings.memory());
     final RequestStore requests;
-    private final Workspace.Stores stores;
     private Instant now = Instant.EPOCH;
     private int started;
-    Workspace workspace;
+    private Site site;
     Bot bot;
 
     /** @param settings as in a configuration file; empty for a policy in mode nudge in Berlin */
@@ -59,9 +51,7 @@ final class House implements AutoCloseable {
         this.folder = folder;
         this.config = read(settings.isBlank() ? PLAIN : settings);
         this.key = InstanceKey.of(folder, new SecureRandom());
-        String name = chatroom.workspace();
-        this.requests = new RequestStore(database, key, name);
-        this.stores = new Workspace.Stores(requests, new Settings(database, name), new Outbox(database, key, name));
+        this.requests = new RequestStore(database, key, chatroom.workspace());
         start();
     }
 
@@ -88,31 +78,14 @@ final class House implements AutoCloseable {
     void start() {
         started++;
         var rulebook = new Workspace.Rulebook(config::policies, config::people, config::admins);
-        workspace = new Workspace(chatroom, stores, rulebook, CALENDARS);
-        var rhythm = new Bot.Rhythm(due -> {}, config::teams, NextCron::nextCron, System::nanoTime);
-        bot = new Bot(workspace, here -> new Commands(desk(here)), rhythm, "node-" + started, () -> now);
-    }
-
-    private Desk desk(Workspace here) {
-        String name = chatroom.workspace();
-        return new Desk(
-                stores.requests(),
-                stores.settings(),
-                new Records(database, key, name),
-                new AuditLog(database, name),
-                here::place,
-                () -> chatroom.directory().conversations(),
-                config.policies().standard(),
-                here::freshEar,
-                CALENDARS,
-                chatroom::message,
-                here::admin,
-                Notation.SLACK);
+        var rhythm = new Bot.Rhythm(() -> now, due -> {}, config::teams, NextCron::nextCron, System::nanoTime);
+        site = new Site(chatroom, new Site.Ground(database, key, CALENDARS, "node-" + started), rulebook, rhythm);
+        bot = site.bot();
     }
 
     /** Every command there is. */
     List<Command> commands() {
-        return new Commands(desk(workspace)).list();
+        return site.commands().list();
     }
 
     Instant now() {
@@ -140,6 +113,7 @@ final class House implements AutoCloseable {
     }
 
     ZoneId zone(PersonId person, ConversationId conversation) {
+        Workspace workspace = site.workspace();
         return workspace.work(person, workspace.policy(conversation)).zone();
     }
 

@@ -104,6 +104,27 @@ class UpkeepTest {
         }
     }
 
+    @Test
+    void of_a_workspace_that_is_purged_nothing_stays_and_of_others_everything() {
+        try (Database database = Database.open(DatabaseSettings.file(dir.resolve("data")))) {
+            Stored kept = asked(new RequestStore(database, key, "stays"), "m0");
+            Set<String> others = rows(database);
+            var store = new RequestStore(database, key, "goes");
+            for (int i = 0; i < 600; i++) {
+                Stored asked = asked(store, "m" + i);
+                Notice notice = notice(asked.request(), Notice.Code.POSTED, null, "key" + i);
+                Given.write(store, Plan.NOTHING.saying(notice.quoting("words")), asked);
+            }
+            new AuditLog(database, "goes").add(new AuditLog.Act(MONDAY, ANNA, "mode", "nudge"));
+            assertThat(rows(database)).anyMatch(row -> row.contains("goes"));
+            new Upkeep(database).purge("goes");
+            assertThat(rows(database)).isEqualTo(others);
+            assertThat(new RequestStore(database, key, "stays")
+                            .request(kept.request().id()))
+                    .contains(kept);
+        }
+    }
+
     /** All rows of all tables, as text; of those that nobody changes any more in this test. */
     private static Set<String> rows(Database database) {
         return database.read(handle -> {

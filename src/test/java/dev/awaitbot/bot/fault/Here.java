@@ -44,7 +44,7 @@ final class Here implements AutoCloseable {
     Bot another(String node) {
         ChatPlatform platform = new RecordingPlatform(end.port(), () -> now);
         var world = new LivingBot.World(platform, database, key, () -> now, () -> nanos);
-        var rhythm = new Bot.Rhythm(due -> {}, () -> teams, NextCron::nextCron, () -> nanos);
+        var rhythm = new Bot.Rhythm(() -> now, due -> {}, () -> teams, NextCron::nextCron, () -> nanos);
         return LivingBot.on(world, Town.rules(), rhythm, node);
     }
 

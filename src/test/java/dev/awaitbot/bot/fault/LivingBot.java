@@ -2,23 +2,16 @@ package dev.awaitbot.bot.fault;
 
 import dev.awaitbot.bot.Alarm;
 import dev.awaitbot.bot.Bot;
+import dev.awaitbot.bot.Site;
 import dev.awaitbot.bot.Workspace;
 import dev.awaitbot.calendar.Calendars;
 import dev.awaitbot.calendar.HolidaySource;
 import dev.awaitbot.chat.ChatPlatform;
-import dev.awaitbot.command.Commands;
-import dev.awaitbot.command.Desk;
-import dev.awaitbot.protocol.Notation;
 import dev.awaitbot.protocol.Policies;
 import dev.awaitbot.protocol.Team;
 import dev.awaitbot.schedule.NextCron;
-import dev.awaitbot.store.AuditLog;
 import dev.awaitbot.store.Database;
 import dev.awaitbot.store.InstanceKey;
-import dev.awaitbot.store.Outbox;
-import dev.awaitbot.store.Records;
-import dev.awaitbot.store.RequestStore;
-import dev.awaitbot.store.Settings;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,41 +35,16 @@ public final class LivingBot {
 
     /** @param node names it among those that share the database */
     public static Bot on(World world, Policies rules, Alarm alarm, String node) {
-        return on(world, rules, new Bot.Rhythm(alarm, () -> List.of(TEAM), NextCron::nextCron, world.nanos()), node);
+        return on(
+                world,
+                rules,
+                new Bot.Rhythm(world.clock(), alarm, () -> List.of(TEAM), NextCron::nextCron, world.nanos()),
+                node);
     }
 
     static Bot on(World world, Policies rules, Bot.Rhythm rhythm, String node) {
-        String name = world.platform().workspace();
-        var stores = new Workspace.Stores(
-                new RequestStore(world.database(), world.key(), name),
-                new Settings(world.database(), name),
-                new Outbox(world.database(), world.key(), name));
-        var calendars = new Calendars(HolidaySource.NONE);
         var rulebook = new Workspace.Rulebook(() -> rules, List::of, List::of);
-        var workspace = new Workspace(world.platform(), stores, rulebook, calendars);
-        return new Bot(
-                workspace,
-                here -> new Commands(desk(here, stores, world, rules, calendars)),
-                rhythm,
-                node,
-                world.clock());
-    }
-
-    private static Desk desk(
-            Workspace here, Workspace.Stores stores, World world, Policies rules, Calendars calendars) {
-        String name = world.platform().workspace();
-        return new Desk(
-                stores.requests(),
-                stores.settings(),
-                new Records(world.database(), world.key(), name),
-                new AuditLog(world.database(), name),
-                here::place,
-                () -> world.platform().directory().conversations(),
-                rules.standard(),
-                here::freshEar,
-                calendars,
-                world.platform()::message,
-                here::admin,
-                Notation.SLACK);
+        var ground = new Site.Ground(world.database(), world.key(), new Calendars(HolidaySource.NONE), node);
+        return new Site(world.platform(), ground, rulebook, rhythm).bot();
     }
 }
