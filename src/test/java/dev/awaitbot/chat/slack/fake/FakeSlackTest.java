@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +53,13 @@ class FakeSlackTest {
     void a_burst_is_counted_and_not_kept() throws Exception {
         client.connect();
         fake.remembersOnly(100);
-        for (int i = 0; i < 2_000; i++) {
+        fake.retries(new Retries(Duration.ofMinutes(1), List.of(), false));
+        for (int i = 0; i < 500; i++) {
             fake.as("dana").says("#launch", "Message " + i);
         }
         fake.settle();
-        assertThat(fake.tally().count(Delivery.State.ACKED)).isEqualTo(2_000);
-        assertThat(client.heard).hasSize(2_000);
+        assertThat(fake.tally().count(Delivery.State.ACKED)).isEqualTo(500);
+        assertThat(client.heard).hasSize(500);
         assertThat(fake.tally().within(0.99)).isPositive();
         assertThat(fake.deliveries()).isEmpty();
         assertThat(fake.posts("#launch")).hasSize(100);

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Without Socket Mode the fake sends signed requests, and again where they fail. */
 class HttpRouteTest {
+    private static final Duration SOON = Duration.ofMillis(10);
+
     private final FakeSlack fake = FakeSlack.start();
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<Integer> statuses = new CopyOnWriteArrayList<>();
@@ -30,7 +32,7 @@ class HttpRouteTest {
     void anApp() throws IOException {
         fake.person("dana");
         fake.channel("launch", "dana");
-        fake.retries(Retries.quick(Duration.ofMillis(300)));
+        fake.retries(new Retries(Duration.ofSeconds(3), List.of(SOON, SOON, SOON), false));
         app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         app.setExecutor(Executors.newCachedThreadPool());
         app.createContext("/", this::hear);

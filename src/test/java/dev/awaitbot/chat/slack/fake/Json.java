@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,16 @@ final class Json {
     private static JsonElement tree(Object value) {
         if (value instanceof JsonElement element) {
             return element;
+        }
+        // The plain ones without Gson, which takes its time for them.
+        if (value instanceof String text) {
+            return new JsonPrimitive(text);
+        }
+        if (value instanceof Boolean flag) {
+            return new JsonPrimitive(flag);
+        }
+        if (value instanceof Number number) {
+            return new JsonPrimitive(number);
         }
         if (value instanceof Collection<?> items) {
             var array = new JsonArray();

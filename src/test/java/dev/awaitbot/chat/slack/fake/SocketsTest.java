@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Socket Mode with the real client: redelivery, several connections, disconnects of every kind. */
 class SocketsTest {
+    private static final Duration SOON = Duration.ofMillis(10);
+
     private final FakeSlack fake = FakeSlack.start();
     private RealClient client;
 
@@ -39,7 +41,7 @@ class SocketsTest {
 
     @Test
     void what_is_not_acknowledged_is_told_again() throws Exception {
-        fake.retries(Retries.quick(Duration.ofMillis(200)));
+        fake.retries(new Retries(Duration.ofSeconds(1), List.of(SOON, SOON, SOON), false));
         var heard = new AtomicInteger();
         client.app.event(ReactionAddedEvent.class, (event, context) -> {
             if (heard.incrementAndGet() < 3) {
