@@ -33,6 +33,7 @@ final class Performance implements AutoCloseable {
     private final House house;
     private final ZoneId zone;
     private final Minutes minutes;
+    private final Consumer<Answer> said;
     private final Desktop desktop = new Desktop();
     private final Called names;
     private final Map<MessageId, EventId> told = new HashMap<>();
@@ -42,7 +43,9 @@ final class Performance implements AutoCloseable {
     private int events;
     private int opened;
 
-    Performance(String settings, List<String> head, Path folder) {
+    /** @param said is told whatever the bot says or asks */
+    Performance(String settings, List<String> head, Path folder, Consumer<Answer> said) {
+        this.said = said;
         this.cast = new Cast(head);
         this.chatroom = new Chatroom(cast, this::posted);
         this.house = new House(chatroom, settings, folder);
@@ -251,6 +254,7 @@ final class Performance implements AutoCloseable {
             @Nullable MessageId thread,
             Desktop.@Nullable Window clicked,
             Answer answer) {
+        said.accept(answer);
         Form form = answer.form();
         Card card = answer.card();
         if (form != null) {
@@ -283,6 +287,7 @@ final class Performance implements AutoCloseable {
             minutes.say(now(), "bot ticks " + names.of(place.thread()) + ".", List.of());
             return;
         }
+        said.accept(Answer.of(post.card()));
         boolean direct = place.direct() && only != null;
         ConversationId there = direct ? new ConversationId("dm-" + only) : place.conversation();
         MessageId thread = direct || only != null ? null : place.thread();

@@ -1,8 +1,10 @@
 package dev.awaitbot.bot;
 
+import dev.awaitbot.protocol.Answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A scenario file: prose, perhaps a block of settings as in a configuration file, and blocks of conversation, each of which begins with
@@ -21,8 +23,12 @@ final class Scenario {
         return lines.get(0).replaceFirst("^# ", "");
     }
 
-    /** The file as it reads when the scenario is performed: where the bot does what is written, it is the same. */
-    String performed(Path folder) {
+    /**
+     * The file as it reads when the scenario is performed: where the bot does what is written, it is the same.
+     *
+     * @param said is told whatever the bot says or asks
+     */
+    String performed(Path folder, Consumer<Answer> said) {
         var out = new ArrayList<String>();
         String settings = "";
         for (int at = 0; at < lines.size(); at++) {
@@ -38,7 +44,7 @@ final class Scenario {
                     settings = String.join("\n", block);
                     out.addAll(block);
                 } else {
-                    out.addAll(performed(block, settings, folder));
+                    out.addAll(performed(block, folder, new Stage(settings, said)));
                 }
                 out.add(lines.get(end));
                 at = end;
@@ -47,9 +53,11 @@ final class Scenario {
         return String.join("\n", out) + "\n";
     }
 
-    private static List<String> performed(List<String> block, String settings, Path folder) {
+    private record Stage(String settings, Consumer<Answer> said) {}
+
+    private static List<String> performed(List<String> block, Path folder, Stage stage) {
         List<String> head = block.stream().filter(Cast::head).toList();
-        try (var performance = new Performance(settings, head, folder)) {
+        try (var performance = new Performance(stage.settings(), head, folder, stage.said())) {
             for (int at = 0; at < block.size(); at++) {
                 String line = block.get(at);
                 var more = new ArrayList<String>();

@@ -95,7 +95,7 @@ public final class Slack implements AutoCloseable {
 
     private Web web(String workspace, String token, Consumer<String> tokenLost) {
         var settings = new Web.Settings(workspace, token, options.apiUrl().toString());
-        return new Web(settings, options.now()::get, tokenLost);
+        return new Web(settings, options.now(), tokenLost);
     }
 
     private static void lost(Me me, String reason) {

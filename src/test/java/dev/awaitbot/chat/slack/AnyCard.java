@@ -88,7 +88,12 @@ final class AnyCard {
         for (int i = random.nextInt(most + 1); i > 0; i--) {
             int at = ALPHABET.offsetByCodePoints(0, random.nextInt(ALPHABET.codePointCount(0, ALPHABET.length())));
             text.appendCodePoint(ALPHABET.codePointAt(at));
+            if (random.nextInt(200) == 0) {
+                text.append("https://example.com/");
+            }
         }
-        return text.toString();
+        int end = Math.min(most, text.length());
+        boolean half = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, half ? end - 1 : end);
     }
 }

@@ -67,15 +67,7 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!channel>",
-                "<!here>",
-                "<!everyone>",
-                "<!subteam^S01|@design>",
-                "<@U01>",
-                "<https://evil.example|bank>"
-            })
+    @ValueSource(strings = {"<!channel>", "<!here>", "<!everyone>", "<!subteam^S01|@design>", "<@U01>"})
     void what_somebody_wrote_calls_nobody(String written) {
         for (Part part : List.of(new Part.Plain(written), new Part.Strong(written), new Part.Code(written))) {
             Shown shown = blocks.message(Card.of(Words.of(part)));
@@ -90,6 +82,15 @@ class BlocksTest {
                 .startsWith("<https://example.com|")
                 .doesNotContain("<!")
                 .doesNotContain("<@");
+    }
+
+    @Test
+    void an_address_that_somebody_wrote_is_a_link_to_what_it_says() {
+        assertThat(
+                        said(
+                                "read https://docs.example/plan?a=1&b=2. Soon (http://x.example/), https:// or <https://evil.example|bank>"))
+                .isEqualTo("read <https://docs.example/plan?a=1&amp;b=2>. Soon (<http://x.example/>), https:// or"
+                        + " &lt;<https://evil.example>|bank&gt;");
     }
 
     @ParameterizedTest

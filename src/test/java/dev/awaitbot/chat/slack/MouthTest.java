@@ -122,6 +122,32 @@ class MouthTest {
         assertThat(fake.posts("#launch").get(0).reactions()).containsExactly("white_check_mark");
     }
 
+    @Test
+    void a_picture_stands_in_the_thread_of_its_post_with_what_it_shows_in_words() {
+        SendResult result = mouth.send(digest());
+        assertThat(fake.posts("#launch")).hasSize(2);
+        var shown = fake.posts("#launch").get(1);
+        assertThat(shown.thread()).isEqualTo(result.message().value());
+        assertThat(shown.json().toString()).contains("31 requests a week");
+        assertThat(fake.team().file("weeks.png")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_picture_that_cannot_be_shown_leaves_the_post_alone() {
+        fake.lacks("files.getUploadURLExternal");
+        assertThat(mouth.send(digest()).outcome()).isEqualTo(Outcome.SENT);
+        assertThat(mouth.send(digest()).outcome()).isEqualTo(Outcome.SENT);
+        assertThat(fake.posts("#launch")).hasSize(2);
+        assertThat(fake.requests("files.getUploadURLExternal")).hasSize(1);
+    }
+
+    @Test
+    void without_the_scope_for_pictures_the_post_goes_without() {
+        fake.admin().withholds("files:write");
+        assertThat(mouth.send(digest()).outcome()).isEqualTo(Outcome.SENT);
+        assertThat(fake.posts("#launch")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "channel_not_found, /invite",
@@ -208,6 +234,11 @@ class MouthTest {
 
     private Post post(String key, @Nullable String thread) {
         return new Post(key, place(thread), CARD);
+    }
+
+    private Post digest() {
+        var picture = new Card.Picture("weeks", "31 requests a week", new byte[] {1, 2, 3});
+        return new Post("d1", place(null), CARD.showing(picture));
     }
 
     private Post note(String thread) {

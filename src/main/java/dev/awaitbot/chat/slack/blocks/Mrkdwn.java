@@ -33,9 +33,27 @@ record Mrkdwn(Names names) implements Part.Rendering<List<String>> {
         return all;
     }
 
+    /** Texts are verbatim, so that Slack would leave an address in them unlinked. */
     @Override
     public List<String> plain(String text) {
-        return Texts.pieces(text, PIECE).stream().map(Texts::literal).toList();
+        var all = new ArrayList<String>();
+        int end = 0;
+        for (int at = Addresses.next(text, 0); at < text.length(); at = Addresses.next(text, end)) {
+            words(text.substring(end, at), all);
+            end = Addresses.end(text, at);
+            String address = text.substring(at, end);
+            if (address.length() > Limits.LINK) {
+                words(address, all);
+            } else {
+                all.add("<" + address.replace("&", "&amp;") + ">");
+            }
+        }
+        words(text.substring(end), all);
+        return all;
+    }
+
+    private static void words(String text, List<String> all) {
+        Texts.pieces(text, PIECE).stream().map(Texts::literal).forEach(all::add);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class SlackEar implements AutoCloseable {
                 ? null
                 : new BySocket(
                         slack,
-                        new Web(new Web.Settings("slack", appToken, apiUrl), now::get, reason -> {}),
+                        new Web(new Web.Settings("slack", appToken, apiUrl), now, reason -> {}),
                         appToken,
                         hearing,
                         now);

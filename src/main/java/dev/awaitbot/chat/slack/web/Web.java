@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -30,7 +30,7 @@ public final class Web implements AutoCloseable {
     private static final Duration UNREACHABLE = Duration.ofSeconds(5);
 
     private final Settings settings;
-    private final InstantSource clock;
+    private final Supplier<Instant> clock;
     private final Wire wire;
     private final Pace pace;
     private final Lacks lacks;
@@ -59,7 +59,7 @@ public final class Web implements AutoCloseable {
     }
 
     /** @param tokenLost is told once why Slack does not take the token any more: "token_revoked" */
-    public Web(Settings settings, InstantSource clock, Consumer<String> tokenLost) {
+    public Web(Settings settings, Supplier<Instant> clock, Consumer<String> tokenLost) {
         this.settings = settings;
         this.clock = clock;
         this.wire = new Wire(settings);
@@ -83,11 +83,11 @@ public final class Web implements AutoCloseable {
 
     /** The same, where all calls together may take so long from now on. */
     public Web within(Duration most) {
-        return new Web(this, clock.instant().plus(most));
+        return new Web(this, clock.get().plus(most));
     }
 
     public Instant now() {
-        return clock.instant();
+        return clock.get();
     }
 
     /** Asks a method that counts for the whole workspace. */
@@ -168,7 +168,7 @@ public final class Web implements AutoCloseable {
     }
 
     private Duration left() {
-        Duration left = end == null ? MOST : Duration.between(clock.instant(), end);
+        Duration left = end == null ? MOST : Duration.between(clock.get(), end);
         return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ZERO : left.compareTo(MOST) > 0 ? MOST : left;
     }
 
