@@ -55,6 +55,7 @@ public final class Delivery {
     private final CountDownLatch settled = new CountDownLatch(1);
     private State state = State.WAITING;
     private Consumer<Delivery> atEnd = nobody -> {};
+    private volatile String refused = "";
 
     /** @param effect what the app's answer does, given the payload of the first acknowledgement */
     Delivery(Type type, String team, JsonObject payload, Consumer<JsonObject> effect) {
@@ -84,8 +85,18 @@ public final class Delivery {
             acks.add(new Ack(Duration.ofNanos(System.nanoTime() - sent), connection, answer));
         }
         if (first) {
+            settle(taken(answer) ? State.ACKED : State.FAILED);
+        }
+    }
+
+    /** An answer that Slack cannot show is as good as none: whoever clicked is told that it did not work. */
+    private boolean taken(JsonObject answer) {
+        try {
             effect.accept(answer);
-            settle(State.ACKED);
+            return true;
+        } catch (RuntimeException | AssertionError e) {
+            refused = String.valueOf(e.getMessage());
+            return false;
         }
     }
 
@@ -173,6 +184,7 @@ public final class Delivery {
 
     @Override
     public String toString() {
-        return kind() + " " + state() + " after " + attempts().size() + " attempts: " + payload;
+        return kind() + " " + state() + " after " + attempts().size() + " attempts, answer refused: [" + refused + "], "
+                + payload;
     }
 }

@@ -63,6 +63,15 @@ class InteractionsTest {
     }
 
     @Test
+    void an_acknowledgement_that_slack_cannot_show_has_failed() throws Exception {
+        client.app.command("/await", (call, context) -> context.ack(answer -> answer.blocks(CARD)));
+        client.connect();
+        assertThat(fake.as("dana").types("#launch", "/await mine").end()).isEqualTo(Delivery.State.FAILED);
+        assertThat(fake.violations()).singleElement().asString().startsWith("acknowledgement: ");
+        assertThat(fake.ephemerals("dana")).isEmpty();
+    }
+
+    @Test
     void a_click_is_answered_at_its_response_address_five_times() throws Exception {
         client.app.blockAction("done:17", (call, context) -> {
             for (int i = 0; i < 6; i++) {
