@@ -35,7 +35,8 @@ public final class Slack implements AutoCloseable {
                 options.appToken(),
                 SlackOptions.blank(options.appToken()) ? options.signingSecret() : null,
                 options.apiUrl().toString(),
-                options.now());
+                options.now(),
+                options.watcher()::back);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Slack implements AutoCloseable {
                 .addKeyValue("workspace", me.workspace())
                 .addKeyValue("reason", reason)
                 .log("The bot was removed.");
-        options.gone().from(me.workspace(), reason);
+        options.watcher().gone(me.workspace(), reason);
         platform.close();
     }
 

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param appToken opens the socket ("xapp-…"); null where Slack tells by HTTP
  * @param signingSecret tells Slack's requests by HTTP from others; null where there is a socket
  * @param apiUrl of the Web API, with a slash at its end; every other address follows from what it answers
- * @param gone is told once a workspace has no bot any more: nothing of it may be kept
  */
 public record SlackOptions(
-        @Nullable String appToken, @Nullable String signingSecret, URI apiUrl, Supplier<Instant> now, Gone gone) {
-    /** Told when the app was uninstalled or its token revoked, again if it throws. */
+        @Nullable String appToken, @Nullable String signingSecret, URI apiUrl, Supplier<Instant> now, Watcher watcher) {
+    /** Told what becomes of the app in Slack. */
     @FunctionalInterface
-    public interface Gone {
-        void from(String workspace, String reason);
+    public interface Watcher {
+        /** The app was uninstalled or its token revoked: nothing of the workspace may be kept. Told again if it throws. */
+        void gone(String workspace, String reason);
+
+        /** For a while Slack could tell nothing: what was said meanwhile stands in the history alone. May be slow. */
+        default void back() {}
     }
 
     /** @throws IllegalArgumentException where there is no way for Slack to tell anything, with a sentence for the operator */
@@ -36,12 +39,12 @@ public record SlackOptions(
         }
     }
 
-    public static SlackOptions socket(String appToken, URI apiUrl, Supplier<Instant> now, Gone gone) {
-        return new SlackOptions(appToken, null, apiUrl, now, gone);
+    public static SlackOptions socket(String appToken, URI apiUrl, Supplier<Instant> now, Watcher watcher) {
+        return new SlackOptions(appToken, null, apiUrl, now, watcher);
     }
 
-    public static SlackOptions http(String signingSecret, URI apiUrl, Supplier<Instant> now, Gone gone) {
-        return new SlackOptions(null, signingSecret, apiUrl, now, gone);
+    public static SlackOptions http(String signingSecret, URI apiUrl, Supplier<Instant> now, Watcher watcher) {
+        return new SlackOptions(null, signingSecret, apiUrl, now, watcher);
     }
 
     static boolean blank(@Nullable String text) {

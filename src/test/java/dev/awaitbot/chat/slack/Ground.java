@@ -2,14 +2,25 @@ package dev.awaitbot.chat.slack;
 
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import dev.awaitbot.chat.HttpEndpoint;
 import dev.awaitbot.chat.slack.fake.FakeSlack;
 import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.PersonId;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A workspace with a few people, the adapter in it, and somebody who writes down what it hears. */
 final class Ground implements AutoCloseable {
@@ -19,6 +30,19 @@ final class Ground implements AutoCloseable {
     final PersonId dana;
     final PersonId joel;
     final ConversationId launch;
+    final AtomicInteger backs = new AtomicInteger();
+    private final SlackOptions.Watcher watcher = new SlackOptions.Watcher() {
+        @Override
+        public void gone(String workspace, String reason) {
+            gone.add(reason);
+        }
+
+        @Override
+        public void back() {
+            backs.incrementAndGet();
+        }
+    };
+    private @Nullable HttpServer server;
     private Slack slack;
     SlackPlatform platform;
 
@@ -30,17 +54,44 @@ final class Ground implements AutoCloseable {
 
     /** By Socket Mode, and waits until it listens. */
     Ground bySocket() {
-        open(SlackOptions.socket(
-                fake.appToken(), URI.create(fake.apiUrl()), Instant::now, (workspace, why) -> gone.add(why)));
+        open(SlackOptions.socket(fake.appToken(), URI.create(fake.apiUrl()), Instant::now, watcher));
         await().until(slack::connected);
         return this;
     }
 
     /** @param now what the clock shows, which requests are to be signed by */
     Ground byHttp(Instant now) {
-        open(SlackOptions.http(
-                fake.signingSecret(), URI.create(fake.apiUrl()), () -> now, (workspace, why) -> gone.add(why)));
+        open(SlackOptions.http(fake.signingSecret(), URI.create(fake.apiUrl()), () -> now, watcher));
         return this;
+    }
+
+    /** The same, with a server that Slack can really reach. */
+    Ground byRealHttp() throws IOException {
+        open(SlackOptions.http(fake.signingSecret(), URI.create(fake.apiUrl()), Instant::now, watcher));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext(endpoint().path(), this::mounted);
+        server.start();
+        fake.deliversTo(address());
+        return this;
+    }
+
+    URI address() {
+        return URI.create(
+                "http://127.0.0.1:" + server.getAddress().getPort() + endpoint().path());
+    }
+
+    private void mounted(HttpExchange exchange) throws IOException {
+        var headers = new HashMap<String, String>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        var call = new HttpEndpoint.Call(
+                Map.of(), Map.of(), headers, exchange.getRequestBody().readAllBytes());
+        HttpEndpoint.Reply reply = endpoint().handler().handle(call);
+        exchange.getResponseHeaders().add("Content-Type", reply.type());
+        exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+        exchange.getResponseBody().write(reply.body());
+        exchange.close();
     }
 
     private void open(SlackOptions options) {
@@ -62,6 +113,9 @@ final class Ground implements AutoCloseable {
         if (platform != null) {
             platform.close();
             slack.close();
+        }
+        if (server != null) {
+            server.stop(0);
         }
         fake.close();
     }

@@ -115,6 +115,28 @@ class SignedHttpTest {
         assertThat(tell("{\"type\":").status()).isEqualTo(400);
     }
 
+    @Test
+    void what_the_bot_does_not_listen_to_is_acknowledged_all_the_same() {
+        assertThat(tell(said.replace("\"message\"", "\"emoji_changed\"")).status())
+                .isEqualTo(200);
+        assertThat(tell(said.replace("\"channel_type\"", "\"subtype\":\"of_tomorrow\",\"channel_type\""))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message", "app_mention", "reaction_added", "reaction_removed", "member_joined_channel"})
+    void nothing_that_is_to_be_stored_is_acknowledged_without(String type) {
+        here.bot.fails(Integer.MAX_VALUE);
+        String told = said.replace("\"type\":\"message\"", "\"type\":\"" + type + "\"");
+        String bot = here.platform.self().value();
+        String event = type.startsWith("member") ? told.replace(here.dana.value(), bot) : told;
+        String item =
+                "\"reaction\":\"eyes\",\"item\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"1772445600.0001\"},";
+        assertThat(tell(event.replace("\"text\"", item + "\"text\"")).status()).isEqualTo(503);
+        assertThat(here.bot.heard).isEmpty();
+    }
+
     private String event(String id, String text) {
         return """
                 {"type":"event_callback","team_id":"T0FAKE000","event_id":"%s","event_time":1772445600,

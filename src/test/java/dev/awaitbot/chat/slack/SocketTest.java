@@ -38,6 +38,13 @@ class SocketTest {
     }
 
     @Test
+    void where_one_connection_follows_another_nothing_was_missed() {
+        only().warns();
+        await().until(() -> here.fake.connections().stream().anyMatch(one -> one.number() > 1));
+        assertThat(here.backs).hasValue(0);
+    }
+
+    @Test
     void a_half_open_connection_is_noticed_and_what_went_into_it_is_told_again() {
         here.fake.retries(Retries.quick(Duration.ofSeconds(6)));
         only().dies();
@@ -75,6 +82,7 @@ class SocketTest {
                 .until(() -> here.fake.connections().stream().anyMatch(one -> one.number() > 1));
         here.fake.as("dana").says("#launch", "hello again");
         await().until(() -> heard("hello again"));
+        assertThat(here.backs).as("what was said meanwhile is to be looked for").hasValue(1);
     }
 
     private static Consumer<Connection> act(String how) {

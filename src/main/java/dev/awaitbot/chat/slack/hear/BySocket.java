@@ -30,15 +30,16 @@ final class BySocket implements AutoCloseable, Line.Ends {
     private final String appToken;
     private final Hearing hearing;
     private final Supplier<Instant> now;
-    private final Socket socket = new Socket(this::line);
+    private final Socket socket;
 
     /** @param web with the app's token */
-    BySocket(Slack slack, Web web, String appToken, Hearing hearing, Supplier<Instant> now) {
+    BySocket(Slack slack, Web web, String appToken, Hearing hearing, Supplier<Instant> now, Runnable back) {
         this.slack = slack;
         this.web = web;
         this.appToken = appToken;
         this.hearing = hearing;
         this.now = now;
+        this.socket = new Socket(this::line, () -> hearing.later(back));
     }
 
     void open() {

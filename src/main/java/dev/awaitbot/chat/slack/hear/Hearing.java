@@ -80,6 +80,11 @@ final class Hearing implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Does what may be slow and is not waited for. */
+    void later(Runnable work) {
+        after.run(work);
+    }
+
     private static String place(Exception e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length == 0 ? "" : trace[0].getClassName() + ":" + trace[0].getLineNumber();

@@ -17,13 +17,18 @@ public final class SlackEar implements AutoCloseable {
     private final @Nullable ByHttp http;
     private final AtomicBoolean open = new AtomicBoolean();
 
-    /** By socket, with the app's token, or by HTTP, with the secret that Slack signs with: the other one is null. */
+    /**
+     * By socket, with the app's token, or by HTTP, with the secret that Slack signs with: the other one is null.
+     *
+     * @param back is told when Slack can tell something again after a while in which it could not; may be slow
+     */
     public SlackEar(
             Teams teams,
             @Nullable String appToken,
             @Nullable String signingSecret,
             String apiUrl,
-            Supplier<Instant> now) {
+            Supplier<Instant> now,
+            Runnable back) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl);
         config.getMethodsConfig().setStatsEnabled(false);
@@ -36,7 +41,8 @@ public final class SlackEar implements AutoCloseable {
                         new Web(new Web.Settings("slack", appToken, apiUrl), now, reason -> {}),
                         appToken,
                         hearing,
-                        now);
+                        now,
+                        back);
         this.http = signingSecret == null ? null : new ByHttp(new Signature(signingSecret), hearing, now);
     }
 

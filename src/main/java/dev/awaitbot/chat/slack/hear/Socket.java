@@ -22,6 +22,7 @@ final class Socket implements AutoCloseable {
     private static final long SLOWEST = 60;
 
     private final Opening opening;
+    private final Runnable back;
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "slack-socket");
         thread.setDaemon(true);
@@ -32,6 +33,7 @@ final class Socket implements AutoCloseable {
     private int failed;
     private boolean waiting;
     private boolean warned;
+    private boolean away;
 
     /** Gets the address of a new connection, and makes it. */
     @FunctionalInterface
@@ -40,8 +42,10 @@ final class Socket implements AutoCloseable {
         Line line();
     }
 
-    Socket(Opening opening) {
+    /** @param back is told when there is a connection again after a while without */
+    Socket(Opening opening, Runnable back) {
         this.opening = opening;
+        this.back = back;
     }
 
     void open() {
@@ -65,6 +69,7 @@ final class Socket implements AutoCloseable {
         soon(() -> {
             if (line == current) {
                 current = null;
+                away = true;
                 retry("the connection was closed");
             }
         });
@@ -87,6 +92,7 @@ final class Socket implements AutoCloseable {
             failed = 0;
         } else {
             current = null;
+            away = true;
             retire(line, Duration.ZERO);
             retry("the connection does not answer");
         }
@@ -108,9 +114,11 @@ final class Socket implements AutoCloseable {
             if (before != null) {
                 retire(before, DRAINING);
             }
-            if (warned) {
-                warned = false;
-                LOG.info("Slack is connected again.");
+            warned = false;
+            LOG.info("Slack is connected.");
+            if (away) {
+                away = false;
+                back.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

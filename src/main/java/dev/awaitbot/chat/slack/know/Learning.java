@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +34,7 @@ final class Learning implements AutoCloseable {
     private final String workspace;
     private final ScheduledExecutorService all;
     private final ScheduledExecutorService single;
+    private final ScheduledExecutorService quick;
     private final Map<String, CompletableFuture<Void>> asked = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -48,6 +50,7 @@ final class Learning implements AutoCloseable {
         this.workspace = workspace;
         this.all = thread(workspace + "-lists");
         this.single = thread(workspace + "-asks");
+        this.quick = thread(workspace + "-asks-soon");
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -100,12 +103,12 @@ final class Learning implements AutoCloseable {
     }
 
     void person(String id) {
-        var unused = once(id, () -> lists.person(id).ifPresent(know::person));
+        var unused = once(id, single, () -> lists.person(id).ifPresent(know::person));
     }
 
     void conversation(String id, Duration wait) {
         wait(
-                once(id, () -> {
+                once(id, quick, () -> {
                     JsonObject channel = lists.conversation(id).orElse(null);
                     if (channel == null) {
                         return;
@@ -124,7 +127,7 @@ final class Learning implements AutoCloseable {
     }
 
     /** Whoever asks the same again gets what was asked first; what failed may be asked again. */
-    private CompletableFuture<Void> once(String key, Ask ask) {
+    private CompletableFuture<Void> once(String key, Executor by, Ask ask) {
         synchronized (asked) {
             CompletableFuture<Void> before = asked.get(key);
             if (before != null) {
@@ -137,7 +140,7 @@ final class Learning implements AutoCloseable {
                                 forget(key);
                             }
                         },
-                        single);
+                        by);
                 asked.put(key, now);
                 return now;
             } catch (RejectedExecutionException closed) {
@@ -183,5 +186,6 @@ final class Learning implements AutoCloseable {
     public void close() {
         all.shutdownNow();
         single.shutdownNow();
+        quick.shutdownNow();
     }
 }

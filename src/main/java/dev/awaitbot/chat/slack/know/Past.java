@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said, asked of Slack. */
 public final class Past {
-    private static final int PAGE = 200;
+    private static final int PAGE = 500;
     private static final int MOST_PAGES = 50;
     private static final int MOST_THREADS = 200;
     private static final int SHOWN = 200;
@@ -38,7 +38,7 @@ public final class Past {
     /** How long a single message is waited for, as an event may wait for it. */
     private static final Duration QUICK = Duration.ofSeconds(2);
 
-    private static final Duration MOST = Duration.ofMinutes(2);
+    private static final Duration MOST = Duration.ofMinutes(5);
 
     private final Web web;
     private final Messages messages;
