@@ -36,7 +36,7 @@ public final class Slack implements AutoCloseable {
                 SlackOptions.blank(options.appToken()) ? options.signingSecret() : null,
                 options.apiUrl().toString(),
                 options.now(),
-                options.watcher()::back);
+                options.back());
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Slack implements AutoCloseable {
                 .addKeyValue("workspace", me.workspace())
                 .addKeyValue("reason", reason)
                 .log("The bot was removed.");
-        options.watcher().gone(me.workspace(), reason);
+        options.gone().from(me.workspace(), reason);
         platform.close();
     }
 

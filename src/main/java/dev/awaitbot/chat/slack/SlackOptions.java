@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param appToken opens the socket ("xapp-…"); null where Slack tells by HTTP
  * @param signingSecret tells Slack's requests by HTTP from others; null where there is a socket
  * @param apiUrl of the Web API, with a slash at its end; every other address follows from what it answers
+ * @param gone is told once a workspace has no bot any more: nothing of it may be kept
+ * @param back is run when Slack can tell something again after a while in which it could not: what was said meanwhile stands in the
+ *     history alone; may be slow
  */
 public record SlackOptions(
-        @Nullable String appToken, @Nullable String signingSecret, URI apiUrl, Supplier<Instant> now, Watcher watcher) {
-    /** Told what becomes of the app in Slack. */
+        @Nullable String appToken,
+        @Nullable String signingSecret,
+        URI apiUrl,
+        Supplier<Instant> now,
+        Gone gone,
+        Runnable back) {
+    /** Told when the app was uninstalled or its token revoked, again if it throws. */
     @FunctionalInterface
-    public interface Watcher {
-        /** The app was uninstalled or its token revoked: nothing of the workspace may be kept. Told again if it throws. */
-        void gone(String workspace, String reason);
-
-        /** For a while Slack could tell nothing: what was said meanwhile stands in the history alone. May be slow. */
-        default void back() {}
+    public interface Gone {
+        void from(String workspace, String reason);
     }
 
     /** @throws IllegalArgumentException where there is no way for Slack to tell anything, with a sentence for the operator */
@@ -39,12 +43,17 @@ public record SlackOptions(
         }
     }
 
-    public static SlackOptions socket(String appToken, URI apiUrl, Supplier<Instant> now, Watcher watcher) {
-        return new SlackOptions(appToken, null, apiUrl, now, watcher);
+    public static SlackOptions socket(String appToken, URI apiUrl, Supplier<Instant> now, Gone gone) {
+        return new SlackOptions(appToken, null, apiUrl, now, gone, () -> {});
     }
 
-    public static SlackOptions http(String signingSecret, URI apiUrl, Supplier<Instant> now, Watcher watcher) {
-        return new SlackOptions(null, signingSecret, apiUrl, now, watcher);
+    public static SlackOptions http(String signingSecret, URI apiUrl, Supplier<Instant> now, Gone gone) {
+        return new SlackOptions(null, signingSecret, apiUrl, now, gone, () -> {});
+    }
+
+    /** The same, and what is to be done after a while in which Slack could tell nothing. */
+    public SlackOptions back(Runnable catchUp) {
+        return new SlackOptions(appToken, signingSecret, apiUrl, now, gone, catchUp);
     }
 
     static boolean blank(@Nullable String text) {

@@ -31,17 +31,6 @@ final class Ground implements AutoCloseable {
     final PersonId joel;
     final ConversationId launch;
     final AtomicInteger backs = new AtomicInteger();
-    private final SlackOptions.Watcher watcher = new SlackOptions.Watcher() {
-        @Override
-        public void gone(String workspace, String reason) {
-            gone.add(reason);
-        }
-
-        @Override
-        public void back() {
-            backs.incrementAndGet();
-        }
-    };
     private @Nullable HttpServer server;
     private Slack slack;
     SlackPlatform platform;
@@ -54,20 +43,23 @@ final class Ground implements AutoCloseable {
 
     /** By Socket Mode, and waits until it listens. */
     Ground bySocket() {
-        open(SlackOptions.socket(fake.appToken(), URI.create(fake.apiUrl()), Instant::now, watcher));
+        open(SlackOptions.socket(
+                fake.appToken(), URI.create(fake.apiUrl()), Instant::now, (workspace, why) -> gone.add(why)));
         await().until(slack::connected);
         return this;
     }
 
     /** @param now what the clock shows, which requests are to be signed by */
     Ground byHttp(Instant now) {
-        open(SlackOptions.http(fake.signingSecret(), URI.create(fake.apiUrl()), () -> now, watcher));
+        open(SlackOptions.http(
+                fake.signingSecret(), URI.create(fake.apiUrl()), () -> now, (workspace, why) -> gone.add(why)));
         return this;
     }
 
     /** The same, with a server that Slack can really reach. */
     Ground byRealHttp() throws IOException {
-        open(SlackOptions.http(fake.signingSecret(), URI.create(fake.apiUrl()), Instant::now, watcher));
+        open(SlackOptions.http(
+                fake.signingSecret(), URI.create(fake.apiUrl()), Instant::now, (workspace, why) -> gone.add(why)));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext(endpoint().path(), this::mounted);
@@ -95,7 +87,7 @@ final class Ground implements AutoCloseable {
     }
 
     private void open(SlackOptions options) {
-        slack = new Slack(options);
+        slack = new Slack(options.back(backs::incrementAndGet));
         platform = slack.workspace(fake.botToken());
         platform.open(bot);
     }

@@ -44,7 +44,8 @@ class StartTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("xapp-")
                 .hasMessageNotContaining("1-2");
-        assertThatThrownBy(() -> new SlackOptions(null, " ", URI.create(fake.apiUrl()), Instant::now, (one, why) -> {}))
+        assertThatThrownBy(() -> new SlackOptions(
+                        null, " ", URI.create(fake.apiUrl()), Instant::now, (one, why) -> {}, () -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("slack.app-token")
                 .hasMessageContaining("slack.signing-secret");
