@@ -112,6 +112,15 @@ class BlocksTest {
     }
 
     @Test
+    void code_that_somebody_wrote_stays_code_and_can_be_copied() {
+        assertThat(said("please run `rm *.class && ls *.java` *now*, and a ` alone"))
+                .isEqualTo("please run `rm *.class &amp;&amp; ls *.java` *\u200Bnow*, and a ` alone");
+        assertThat(said("so:\n```\na*b\n```")).isEqualTo("so:\n```\na*b\n```");
+        assertThat(said(new Part.Code("x".repeat(1_500)))).isEqualTo("`" + "x".repeat(1_500) + "`");
+        assertThat(said("all of *.java in ~/src")).isEqualTo("all of *.java in ~/src");
+    }
+
+    @Test
     void what_is_clicked_stands_under_its_line_and_quiet_things_share_a_menu() {
         Card card = Card.say("Two things would help.")
                 .with(

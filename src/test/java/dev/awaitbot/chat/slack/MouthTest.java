@@ -53,6 +53,7 @@ class MouthTest {
     @AfterEach
     void close() {
         assertThat(fake.violations()).isEmpty();
+        assertThat(fake.impatient()).isEmpty();
         threads.shutdown();
         web.close();
         fake.close();

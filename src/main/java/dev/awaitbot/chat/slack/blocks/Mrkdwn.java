@@ -25,7 +25,8 @@ record Mrkdwn(Names names) implements Part.Rendering<List<String>> {
 
     private static final Set<String> PAGES = Set.of("http", "https", "mailto");
 
-    static final String FENCE = "```";
+    private static final String TICK = "`";
+    private static final String FENCE = "```";
 
     List<String> of(Words words) {
         var all = new ArrayList<String>();
@@ -33,10 +34,28 @@ record Mrkdwn(Names names) implements Part.Rendering<List<String>> {
         return all;
     }
 
-    /** Texts are verbatim, so that Slack would leave an address in them unlinked. */
+    /** What somebody put between backticks is code, whose characters stay as they are. */
     @Override
     public List<String> plain(String text) {
         var all = new ArrayList<String>();
+        int end = 0;
+        for (int at = text.indexOf('`'); at >= 0; at = text.indexOf('`', Math.max(at + 1, end))) {
+            String mark = text.startsWith(FENCE, at) ? FENCE : TICK;
+            int inside = at + mark.length();
+            int close = text.indexOf(mark, inside);
+            String code = close < 0 ? "" : text.substring(inside, close);
+            if (!code.isBlank() && (mark.equals(FENCE) || code.indexOf('\n') < 0)) {
+                linked(text.substring(end, at), all);
+                code(code, mark, all);
+                end = close + mark.length();
+            }
+        }
+        linked(text.substring(end), all);
+        return all;
+    }
+
+    /** Texts are verbatim, so that Slack would leave an address in them unlinked. */
+    private static void linked(String text, List<String> all) {
         int end = 0;
         for (int at = Addresses.next(text, 0); at < text.length(); at = Addresses.next(text, end)) {
             words(text.substring(end, at), all);
@@ -49,11 +68,20 @@ record Mrkdwn(Names names) implements Part.Rendering<List<String>> {
             }
         }
         words(text.substring(end), all);
-        return all;
     }
 
     private static void words(String text, List<String> all) {
         Texts.pieces(text, PIECE).stream().map(Texts::literal).forEach(all::add);
+    }
+
+    /** One piece wherever it fits: two side by side would be read as something else. */
+    private static void code(String code, String mark, List<String> all) {
+        String escaped = Texts.escaped(code);
+        if (escaped.length() + 2 * mark.length() < Limits.SECTION) {
+            all.add(mark + escaped + mark);
+            return;
+        }
+        Texts.pieces(code, PIECE).forEach(piece -> all.add(FENCE + Texts.escaped(piece) + FENCE + "\n"));
     }
 
     @Override
@@ -69,14 +97,13 @@ record Mrkdwn(Names names) implements Part.Rendering<List<String>> {
     /** Its exact characters; where one of them would end it, it stands without the look of code. */
     @Override
     public List<String> code(String text) {
-        boolean block = text.contains("\n") || text.contains("`");
-        if (text.isBlank() || text.contains(FENCE) || (block && (text.startsWith("`") || text.endsWith("`")))) {
-            return plain(text);
+        boolean block = text.contains("\n") || text.contains(TICK);
+        if (text.isBlank() || text.contains(FENCE) || (block && (text.startsWith(TICK) || text.endsWith(TICK)))) {
+            return Texts.pieces(text, PIECE).stream().map(Texts::literal).toList();
         }
-        String mark = block ? FENCE : "`";
-        return Texts.pieces(text, PIECE).stream()
-                .map(piece -> mark + Texts.escaped(piece) + mark)
-                .toList();
+        var all = new ArrayList<String>();
+        code(text, block ? FENCE : TICK, all);
+        return all;
     }
 
     @Override

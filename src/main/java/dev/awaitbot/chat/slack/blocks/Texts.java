@@ -34,9 +34,15 @@ final class Texts {
         return escaped(out.toString());
     }
 
+    /** Whether a mark begins something that another one ends on the same line. */
     private static boolean opens(String text, int mark) {
         boolean inside = mark > 0 && Character.isLetterOrDigit(text.charAt(mark - 1));
-        return !inside && mark + 1 < text.length() && !Character.isWhitespace(text.charAt(mark + 1));
+        if (inside || mark + 1 >= text.length() || Character.isWhitespace(text.charAt(mark + 1))) {
+            return false;
+        }
+        int line = text.indexOf('\n', mark);
+        int close = text.indexOf(text.charAt(mark), mark + 1);
+        return close >= 0 && (line < 0 || close < line);
     }
 
     static boolean marked(String text) {
