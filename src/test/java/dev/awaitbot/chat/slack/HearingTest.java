@@ -10,6 +10,7 @@ import dev.awaitbot.chat.slack.fake.Post;
 import dev.awaitbot.chat.slack.fake.Retries;
 import dev.awaitbot.protocol.Card;
 import dev.awaitbot.protocol.Conversation;
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.Message;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +231,28 @@ class HearingTest {
         settled();
         assertThat(here.bot.messages.get(0).text())
                 .isEqualTo("<@UJOEL0000> please review\n• *the plan*\n• <https://example.com/a|the &lt;budget&gt;>");
+    }
+
+    @Test
+    void a_group_talk_is_a_conversation_of_those_in_it() {
+        String talk = here.fake.team().groupTalk("dana", "joel");
+        here.fake.as("dana").says(talk, "@joel please read the plan");
+        settled();
+        assertThat(here.bot.messages)
+                .singleElement()
+                .matches(message -> message.conversation().value().equals(talk));
+        assertThat(here.platform
+                        .directory()
+                        .conversation(new ConversationId(talk))
+                        .map(Conversation::kind))
+                .contains(Conversation.Kind.GROUP_DIRECT);
+    }
+
+    @Test
+    void a_revoked_token_ends_the_listening() {
+        here.fake.admin().revokesTokens();
+        await().until(() -> !here.gone.isEmpty());
+        assertThat(here.gone).containsExactly("tokens_revoked");
     }
 
     @Test
