@@ -8,16 +8,23 @@ import dev.awaitbot.command.Commands;
 import dev.awaitbot.command.Outcome;
 import dev.awaitbot.protocol.Answer;
 import dev.awaitbot.protocol.Card;
+import dev.awaitbot.protocol.ConversationId;
 import dev.awaitbot.protocol.EventId;
 import dev.awaitbot.protocol.Notice;
+import dev.awaitbot.protocol.PersonId;
 import dev.awaitbot.protocol.Plan;
+import dev.awaitbot.protocol.Words;
 import dev.awaitbot.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** What people ask of the bot itself, by commands, clicks and marks: decided by the command, stored, and then answered. */
 final class Asking {
+    private static final List<String> HOME = List.of("mine", "waiting", "settings");
+
     private final Workspace here;
     private final Commands commands;
     private final Titles titles;
@@ -54,6 +61,22 @@ final class Asking {
         var call = new Call(
                 event, reaction.person(), reaction.conversation(), null, reaction.message(), "track", Map.of(), now);
         answer(commands.acted(call), event, now);
+    }
+
+    /** What stands on the bot's own page: what somebody owes, what they wait for, and what they have set. */
+    Card home(EventId event, PersonId person, Instant now) {
+        var lines = new ArrayList<Card.Line>();
+        for (String part : HOME) {
+            var call = new Call(event, person, new ConversationId(person.value()), null, null, part, Map.of(), now);
+            Card card = commands.typed(call).told().card();
+            if (card != null) {
+                if (!lines.isEmpty()) {
+                    lines.add(new Card.Line(Words.NONE, List.of()));
+                }
+                lines.addAll(titles.in(card).lines());
+            }
+        }
+        return new Card(lines, null);
     }
 
     /** The words of a team's digest, which are those of the command. */

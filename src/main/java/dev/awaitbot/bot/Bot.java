@@ -137,6 +137,11 @@ public final class Bot implements ChatListener, AutoCloseable {
                 : turn(acted.conversation(), () -> asking.acted(event, acted, clock.instant()));
     }
 
+    @Override
+    public Optional<Card> onHome(EventId event, PersonId person, Instant at) {
+        return Optional.of(asking.home(event, person, clock.instant()));
+    }
+
     /** Does all that is due now, and says what came of it. */
     public void onTick() {
         tick();
