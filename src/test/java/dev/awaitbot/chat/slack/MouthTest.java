@@ -82,6 +82,15 @@ class MouthTest {
     }
 
     @Test
+    void a_reply_to_a_message_that_was_deleted_does_not_stay_in_the_channel() {
+        var root = fake.as("dana").says("#launch", "please review");
+        fake.as("dana").deletes(root);
+        SendResult result = mouth.send(post("k1", root.ts()));
+        assertThat(result).isEqualTo(SendResult.rejected("the message that its thread began with was deleted"));
+        assertThat(fake.posts("#launch")).isEmpty();
+    }
+
+    @Test
     void a_direct_post_goes_to_the_persons_own_conversation_which_is_asked_for_once() {
         var place = new Post.Place(new ConversationId(launch), new MessageId("1.2"), dana, true);
         assertThat(mouth.send(new Post("k1", place, CARD)).outcome()).isEqualTo(Outcome.SENT);

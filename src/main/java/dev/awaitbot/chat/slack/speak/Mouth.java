@@ -109,10 +109,23 @@ public final class Mouth {
             return Outcomes.failed(said);
         }
         String ts = said.orThrow().getTs();
+        if (spot.thread() != null && astray(said.orThrow())) {
+            hurried.ask(
+                    "chat.delete",
+                    spot.channel(),
+                    methods -> methods.chatDelete(
+                            ask -> ask.channel(spot.channel()).ts(ts)));
+            return SendResult.rejected("the message that its thread began with was deleted");
+        }
         if (card.picture() != null) {
             Pictures.show(hurried, card.picture(), spot.channel(), spot.thread() == null ? ts : spot.thread());
         }
         return SendResult.sent(new MessageId(ts));
+    }
+
+    /** Slack puts a reply to a message that was deleted into the channel, and tells by the answer alone. */
+    private static boolean astray(ChatPostMessageResponse said) {
+        return said.getMessage() != null && said.getMessage().getThreadTs() == null;
     }
 
     private SendResult edit(Web hurried, Spot spot, Card card, MessageId edits, @Nullable String key) {
