@@ -121,8 +121,12 @@ public final class Slack implements AutoCloseable {
                 .addKeyValue("workspace", me.workspace())
                 .addKeyValue("reason", reason)
                 .log("The bot was removed.");
-        options.gone().from(me.workspace(), reason);
-        platform.close();
+        try {
+            options.gone().from(me.workspace(), reason);
+        } finally {
+            teams.leave(me.team());
+            platform.close();
+        }
     }
 
     void closed(Me me) {

@@ -43,23 +43,20 @@ final class Ground implements AutoCloseable {
 
     /** By Socket Mode, and waits until it listens. */
     Ground bySocket() {
-        open(SlackOptions.socket(
-                fake.appToken(), URI.create(fake.apiUrl()), Instant::now, (workspace, why) -> gone.add(why)));
+        open(SlackOptions.socket(fake.appToken(), URI.create(fake.apiUrl()), Instant::now, this::removed));
         await().until(slack::connected);
         return this;
     }
 
     /** @param now what the clock shows, which requests are to be signed by */
     Ground byHttp(Instant now) {
-        open(SlackOptions.http(
-                fake.signingSecret(), URI.create(fake.apiUrl()), () -> now, (workspace, why) -> gone.add(why)));
+        open(SlackOptions.http(fake.signingSecret(), URI.create(fake.apiUrl()), () -> now, this::removed));
         return this;
     }
 
     /** The same, with a server that Slack can really reach. */
     Ground byRealHttp() throws IOException {
-        open(SlackOptions.http(
-                fake.signingSecret(), URI.create(fake.apiUrl()), Instant::now, (workspace, why) -> gone.add(why)));
+        open(SlackOptions.http(fake.signingSecret(), URI.create(fake.apiUrl()), Instant::now, this::removed));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext(endpoint().path(), this::mounted);
@@ -84,6 +81,12 @@ final class Ground implements AutoCloseable {
         exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
         exchange.getResponseBody().write(reply.body());
         exchange.close();
+    }
+
+    /** As the program does it: what listened there is closed, and that may be told twice. */
+    private void removed(String workspace, String reason) {
+        gone.add(reason);
+        platform.close();
     }
 
     private void open(SlackOptions options) {

@@ -256,10 +256,21 @@ class HearingTest {
     }
 
     @Test
+    void what_comes_while_the_bot_stops_is_left_for_its_next_start() {
+        here.fake.retries(Retries.quick(Duration.ofMillis(200)));
+        here.platform.close();
+        here.fake.as("dana").says("#launch", "@joel please read the plan");
+        assertThat(here.fake.deliveries().get(0).end()).isEqualTo(Delivery.State.FAILED);
+        assertThat(here.fake.deliveries().get(0).acks()).isEmpty();
+    }
+
+    @Test
     void an_uninstalled_app_hears_no_more_and_says_so() {
         here.fake.admin().uninstalls();
-        await().until(() -> !here.gone.isEmpty());
-        assertThat(here.gone).containsExactly("app_uninstalled");
+        await().until(() -> here.gone.contains("app_uninstalled"));
+        settled();
+        here.fake.as("dana").says("#launch", "is anybody there?");
+        assertThat(here.bot.heard).isEmpty();
     }
 
     private void settled() {

@@ -137,6 +137,18 @@ class SignedHttpTest {
         assertThat(here.bot.heard).isEmpty();
     }
 
+    @Test
+    void that_the_app_is_gone_for_good_is_heard_after_its_token_was_revoked_too() {
+        String revoked = said.replace("\"message\"", "\"tokens_revoked\"")
+                .replace("\"text\"", "\"tokens\":{\"bot\":[\"U0BOT\"]},\"text\"");
+        assertThat(tell(revoked).status()).isEqualTo(200);
+        assertThat(tell(said).status()).isEqualTo(200);
+        assertThat(tell(said.replace("\"message\"", "\"app_uninstalled\"")).status())
+                .isEqualTo(200);
+        assertThat(here.gone).containsExactly("tokens_revoked", "app_uninstalled");
+        assertThat(here.bot.heard).isEmpty();
+    }
+
     private String event(String id, String text) {
         return """
                 {"type":"event_callback","team_id":"T0FAKE000","event_id":"%s","event_time":1772445600,

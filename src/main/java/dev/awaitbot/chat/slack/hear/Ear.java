@@ -40,7 +40,11 @@ final class Ear implements Middleware {
     private Response event(Request<?> request, MiddlewareChain chain) throws Exception {
         JsonObject payload = Json.read(request.getRequestBodyAsString());
         Optional<Hearer> here = teams.of(payload);
-        return here.isEmpty() || events.hear(here.get(), payload) ? Response.ok() : chain.next(request);
+        if (here.isEmpty()) {
+            teams.left(payload).ifPresent(left -> Events.farewell(left, payload));
+            return Response.ok();
+        }
+        return events.hear(here.get(), payload) ? Response.ok() : chain.next(request);
     }
 
     private Response command(SlashCommandRequest request) {

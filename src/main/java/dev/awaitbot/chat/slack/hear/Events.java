@@ -23,6 +23,8 @@ final class Events {
     /** How long what is not known of a conversation is waited for, while Slack waits for its acknowledgement. */
     static final Duration A_MOMENT = Duration.ofSeconds(1);
 
+    private static final String UNINSTALLED = "app_uninstalled";
+
     private static final Set<String> DIRECTORY = Set.of(
             "channel_archive",
             "channel_deleted",
@@ -78,7 +80,7 @@ final class Events {
             case "reaction_removed" -> reaction(told, false);
             case "member_joined_channel" -> joined(told);
             case "app_home_opened" -> home(told);
-            case "app_uninstalled" -> here.gone().because(type);
+            case UNINSTALLED -> here.gone().because(type);
             case "tokens_revoked" -> revoked(told);
             default -> {
                 if (!DIRECTORY.contains(type)) {
@@ -88,6 +90,13 @@ final class Events {
             }
         }
         return true;
+    }
+
+    /** Of a workspace that the bot has left one thing still counts: Slack tells that the app is gone for good in no certain order. */
+    static void farewell(Hearer left, JsonObject payload) {
+        if (UNINSTALLED.equals(Json.text(Json.in(payload, "event"), "type"))) {
+            left.gone().because(UNINSTALLED);
+        }
     }
 
     private static EventId id(Hearer here, JsonObject payload, JsonObject event) {

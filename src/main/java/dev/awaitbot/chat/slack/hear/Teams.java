@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Who listens, by workspace. Safe for several threads. */
 public final class Teams {
     private final Map<String, Hearer> open = new ConcurrentHashMap<>();
+    private final Map<String, Hearer> last = new ConcurrentHashMap<>();
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
 
     /** Somebody will listen there: until then nothing from there is acknowledged. */
@@ -23,16 +25,26 @@ public final class Teams {
 
     public void open(Hearer hearer) {
         expected.add(hearer.me().team());
+        left.remove(hearer.me().team());
+        last.put(hearer.me().team(), hearer);
         open.put(hearer.me().team(), hearer);
     }
 
+    /** Nobody listens there for now: what happens meanwhile is told again to whoever comes next. */
     public void close(String team) {
+        open.remove(team);
+    }
+
+    /** The bot is in that workspace no more: what still comes from there is nobody's, but for the news that the app is gone for good. */
+    public void leave(String team) {
+        left.add(team);
         expected.remove(team);
         open.remove(team);
     }
 
-    boolean none() {
-        return expected.isEmpty();
+    /** Who listened in a workspace that the bot has left. */
+    Optional<Hearer> left(JsonObject payload) {
+        return named(payload).stream().filter(left::contains).map(last::get).findFirst();
     }
 
     /**
@@ -50,7 +62,7 @@ public final class Teams {
                 throw new NotHeard("Nobody listens in this workspace yet.");
             }
         }
-        return shared(payload);
+        return left(payload).isPresent() ? Optional.empty() : shared(payload);
     }
 
     /** In a channel that several organisations share, a payload may name theirs alone. */
