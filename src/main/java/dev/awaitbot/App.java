@@ -86,7 +86,9 @@ public final class App implements AutoCloseable {
         this.clock = new Clock(machine.clock());
         Config first = config.get();
         Config.Slack settings = first.slack();
-        this.slack = settings.botToken() == null ? null : new Slack(options(settings, clock::instant, this::removed));
+        this.slack = settings.botToken() == null
+                ? null
+                : new Slack(options(settings, clock::instant, this::removed).back(this::closeGaps));
         Path folder = folder(first.dataDir());
         InstanceKey key = InstanceKey.of(folder, machine.random());
         this.database = Database.open(database(first));
@@ -182,7 +184,8 @@ public final class App implements AutoCloseable {
     public void open() {
         sites.forEach(Site::open);
         Instant now = clock.instant();
-        wakeups.cron(CATCH_UP, "0 0/10 * * * ?", machine.zone(), now);
+        // Platforms say when they were away; this is for what they did not notice, and history is asked for sparingly.
+        wakeups.cron(CATCH_UP, "0 7 * * * ?", machine.zone(), now);
         wakeups.cron(RETENTION, "0 20 3 * * ?", machine.zone(), now);
         wakeups.cron(BACKUP, "0 40 3 * * ?", machine.zone(), now);
         ready = true;
@@ -206,7 +209,7 @@ public final class App implements AutoCloseable {
             return;
         }
         switch (name) {
-            case CATCH_UP -> sites.forEach(site -> site.bot().closeGaps());
+            case CATCH_UP -> closeGaps();
             case RETENTION -> forget();
             case BACKUP -> backup();
             default -> {
@@ -214,6 +217,12 @@ public final class App implements AutoCloseable {
                 look.run();
                 sites.forEach(site -> site.bot().onTick());
             }
+        }
+    }
+
+    private void closeGaps() {
+        if (ready) {
+            sites.forEach(site -> site.bot().closeGaps());
         }
     }
 
