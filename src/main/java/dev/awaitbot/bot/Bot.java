@@ -37,7 +37,6 @@ public final class Bot implements ChatListener, AutoCloseable {
     private final InstantSource clock;
     private final Alarm alarm;
     private final Digests digests;
-    private final Turns turns = new Turns();
     private final Listening listening;
     private final Signs signs;
     private final Ticks ticks;
@@ -258,7 +257,7 @@ public final class Bot implements ChatListener, AutoCloseable {
 
     /** One thing at a time in a conversation; from the beginning again where another node was quicker. */
     private Answer turn(ConversationId conversation, Supplier<Answer> work) {
-        return turns.take(conversation, () -> {
+        return here.turns().take(conversation, () -> {
             for (int tried = 1; ; tried++) {
                 try {
                     return work.get();

@@ -143,6 +143,7 @@ final class Courier {
         if (closing || !holds(ids, claimedAt)) {
             return;
         }
+        here.turns().giveWay();
         SendResult result;
         boolean own = false;
         try {

@@ -63,6 +63,7 @@ final class Ticks {
                 most = BATCH;
                 if (due > 0) {
                     decided.run();
+                    here.turns().giveWay();
                 }
             } catch (PoisonException e) {
                 most = Math.max(1, e.requests().size() / 2);

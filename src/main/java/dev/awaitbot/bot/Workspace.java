@@ -61,6 +61,7 @@ public final class Workspace {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Glance> glance = new ThreadLocal<>();
 
+    private final Turns turns = new Turns();
     private @Nullable Known known;
 
     /** An ear, and what it was made of. */
@@ -95,6 +96,11 @@ public final class Workspace {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Who does something in which conversation. */
+    Turns turns() {
+        return turns;
     }
 
     Outbox outbox() {
