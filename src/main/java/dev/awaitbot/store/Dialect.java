@@ -44,6 +44,16 @@ public enum Dialect {
         return handle.createQuery(sql).mapTo(Long.class).one();
     }
 
+    /**
+     * Lets PostgreSQL plan the statements of this transaction anew: a plan that was made while a table was empty reads all of it, and is
+     * kept until PostgreSQL has looked at the table again. Planning costs too much to do it for every statement.
+     */
+    void planAnew(Handle handle) {
+        if (this == POSTGRESQL) {
+            handle.execute("SET LOCAL plan_cache_mode = force_custom_plan");
+        }
+    }
+
     /** What ends a select that claims: on PostgreSQL it passes over rows that another node claims; a file of H2 has one node. */
     String skipLocked() {
         return this == H2 ? "" : " FOR UPDATE SKIP LOCKED";

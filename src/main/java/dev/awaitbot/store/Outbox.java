@@ -81,6 +81,7 @@ public final class Outbox {
     /** Many messages that were sent, in one transaction; only what is still this node's is changed. */
     public void sent(Collection<Sent> all, String node) {
         database.inTransaction(handle -> {
+            database.dialect().planAnew(handle);
             var batch = handle.prepareBatch(reporting(SENT));
             for (Sent one : all) {
                 batch.bindMap(sent(one, node))

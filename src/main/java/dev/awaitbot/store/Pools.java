@@ -98,11 +98,8 @@ final class Pools {
                 + " WHERE current_setting('synchronous_commit') = 'off'");
         config.addDataSourceProperty("ApplicationName", "AwaitBot");
         // A node that sleeps in the middle of a transaction must not keep its locks from the others for longer than its
-        // claims. And no plan is kept: one made while a table was empty reads all of it once it has grown.
-        config.addDataSourceProperty(
-                "options",
-                "-c idle_in_transaction_session_timeout=" + Outbox.LEASE.toMillis()
-                        + " -c plan_cache_mode=force_custom_plan");
+        // claims.
+        config.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=" + Outbox.LEASE.toMillis());
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // A server that is gone without a word is noticed in the end; the longest migration takes less.
         config.addDataSourceProperty("socketTimeout", "120");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,13 +79,19 @@ class PostgresTest extends DatabaseContract {
     }
 
     @Test
-    void no_plan_outlives_the_table_it_was_made_for() {
+    void a_transaction_may_have_its_statements_planned_anew_and_no_other_has() {
         try (Database database = Database.open(settings())) {
-            assertThat(database.<String>read(handle -> handle.createQuery("SHOW plan_cache_mode")
-                            .mapTo(String.class)
-                            .one()))
+            assertThat(database.<String>inTransaction(handle -> {
+                        database.dialect().planAnew(handle);
+                        return planning(handle);
+                    }))
                     .isEqualTo("force_custom_plan");
+            assertThat(database.<String>read(PostgresTest::planning)).isEqualTo("auto");
         }
+    }
+
+    private static String planning(Handle handle) {
+        return handle.createQuery("SHOW plan_cache_mode").mapTo(String.class).one();
     }
 
     @Test
